@@ -1,0 +1,4 @@
+export * from './cents'
+export * from './days'
+export * from './ids'
+export * from './workingDays'

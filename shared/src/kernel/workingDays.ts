@@ -1,0 +1,74 @@
+import { getHolidays } from 'feiertagejs'
+import { addDays, type Day, toDay, toDayNumber, weekdayOf, yearOf } from './days'
+
+/** ISO 3166-2 codes of the German Länder: they decide which public holidays count. */
+export const LAENDER = [
+  'DE-BB',
+  'DE-BE',
+  'DE-BW',
+  'DE-BY',
+  'DE-HB',
+  'DE-HE',
+  'DE-HH',
+  'DE-MV',
+  'DE-NI',
+  'DE-NW',
+  'DE-RP',
+  'DE-SH',
+  'DE-SL',
+  'DE-SN',
+  'DE-ST',
+  'DE-TH',
+] as const
+export type Land = (typeof LAENDER)[number]
+
+type Region = Parameters<typeof getHolidays>[1]
+
+const holidaysByYear = new Map<string, ReadonlySet<Day>>()
+
+/** The statewide public holidays of a Land in a year. */
+export function publicHolidays(land: Land, year: number): ReadonlySet<Day> {
+  const key = `${land} ${year}`
+  let holidays = holidaysByYear.get(key)
+  if (!holidays) {
+    // `dateString` follows the machine's time zone; the moment itself is always noon in UTC.
+    holidays = new Set(
+      getHolidays(year, land.slice(3) as Region).map((holiday) => holiday.date.toISOString().slice(0, 10)),
+    )
+    holidaysByYear.set(key, holidays)
+  }
+  return holidays
+}
+
+/** Monday to Friday, public holidays excepted. */
+export function isWorkingDay(day: Day, land: Land): boolean {
+  return weekdayOf(toDayNumber(day)) <= 5 && !publicHolidays(land, yearOf(day)).has(day)
+}
+
+/** Working days of a span; `end` is inclusive. 0 when `end` lies before `start`. */
+export function workingDaysIn(start: Day, end: Day, land: Land): number {
+  let count = 0
+  const last = toDayNumber(end)
+  for (let number = toDayNumber(start); number <= last; number++)
+    if (isWorkingDay(toDay(number), land)) count++
+  return count
+}
+
+/**
+ * The day that lies so many working days after a day (before it, when negative).
+ * With 0 the day itself if it is a working day, else the next one.
+ */
+export function addWorkingDays(day: Day, workingDays: number, land: Land): Day {
+  const step = workingDays < 0 ? -1 : 1
+  let current = day
+  let left = Math.abs(workingDays)
+  if (left === 0) {
+    while (!isWorkingDay(current, land)) current = addDays(current, 1)
+    return current
+  }
+  while (left > 0) {
+    current = addDays(current, step)
+    if (isWorkingDay(current, land)) left--
+  }
+  return current
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { basisPointsSchema, centsSchema, daySchema, idSchema } from '../../kernel'
+import { COST_CATEGORIES } from './costItem'
+import { idListSchema, lineSchema, textSchema, titleSchema, urlSchema } from './fields'
+
+export const PROGRAMME_KINDS = ['share', 'fixed', 'deficit', 'loan', 'inKind'] as const
+export const PROGRAMME_STATUSES = ['announced', 'open', 'closed', 'unknown'] as const
+export const EARLY_STARTS = ['forbidden', 'onRequest', 'allowed'] as const
+export const CUMULATIONS = ['forbidden', 'limited', 'allowed'] as const
+
+const applicationWindowSchema = z
+  .strictObject({ opens: daySchema.nullable(), closes: daySchema.nullable() })
+  .refine((window) => !window.opens || !window.closes || window.opens <= window.closes, {
+    path: ['closes'],
+    message: 'before opening',
+  })
+  .meta({ id: 'ApplicationWindow' })
+
+/** Förderprogramm. Whatever is not known is empty (`null`), never 0. */
+export const fundingProgrammeSchema = z
+  .strictObject({
+    id: idSchema,
+    fundingSourceId: idSchema,
+    name: titleSchema,
+    provider: lineSchema,
+    guideline: lineSchema,
+    /** Stand of the guideline. */
+    guidelineDate: daySchema.nullable(),
+    guidelineUrl: urlSchema.nullable(),
+    kind: z.enum(PROGRAMME_KINDS).nullable(),
+    /** Of the eligible cost. */
+    maxRate: basisPointsSchema.nullable(),
+    capCents: centsSchema.nullable(),
+    minimumCents: centsSchema.nullable(),
+    minimumOwnShare: basisPointsSchema.nullable(),
+    /** Applications at any time. */
+    rolling: z.boolean().nullable(),
+    windows: z.array(applicationWindowSchema).max(100),
+    grantPeriodStart: daySchema.nullable(),
+    grantPeriodEnd: daySchema.nullable(),
+    earlyStart: z.enum(EARLY_STARTS).nullable(),
+    cumulation: z.enum(CUMULATIONS).nullable(),
+    /** Programmes it must not be combined with. */
+    exclusionIds: idListSchema,
+    eligibleAspectIds: idListSchema.nullable(),
+    eligibleCategories: z.array(z.enum(COST_CATEGORIES)).max(20).nullable(),
+    status: z.enum(PROGRAMME_STATUSES),
+    verifiedOn: daySchema.nullable(),
+    verifiedBy: lineSchema.nullable(),
+    /** Where the facts come from. */
+    provenance: textSchema,
+    note: textSchema,
+    /** An example of the demo: check before use. */
+    example: z.boolean(),
+  })
+  .meta({ id: 'FundingProgramme' })
+export type FundingProgramme = z.infer<typeof fundingProgrammeSchema>
+
+export const fundingProgrammeDefaults = {
+  provider: '',
+  guideline: '',
+  guidelineDate: null,
+  guidelineUrl: null,
+  kind: null,
+  maxRate: null,
+  capCents: null,
+  minimumCents: null,
+  minimumOwnShare: null,
+  rolling: null,
+  windows: [],
+  grantPeriodStart: null,
+  grantPeriodEnd: null,
+  earlyStart: null,
+  cumulation: null,
+  exclusionIds: [],
+  eligibleAspectIds: null,
+  eligibleCategories: null,
+  status: 'unknown',
+  verifiedOn: null,
+  verifiedBy: null,
+  provenance: '',
+  note: '',
+  example: false,
+} satisfies Partial<FundingProgramme>

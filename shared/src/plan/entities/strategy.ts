@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { daySchema, idSchema, LAENDER } from '../../kernel'
+import { lineSchema, textSchema, titleSchema } from './fields'
+
+export const STRATEGY_STATUSES = ['draft', 'adopted', 'archived'] as const
+
+/** Umsetzungsstrategie: the aggregate that everything else of a plan belongs to. */
+export const strategySchema = z
+  .strictObject({
+    id: idSchema,
+    title: titleSchema,
+    summary: textSchema,
+    start: daySchema,
+    /** Inclusive; at most five years after the start. */
+    end: daySchema,
+    status: z.enum(STRATEGY_STATUSES),
+    committee: lineSchema,
+    /** Months (1 to 12) in which the committee reads a progress report. */
+    reportingMonths: z.array(z.int().min(1).max(12)).max(12),
+    /** Whose public holidays count. */
+    land: z.enum(LAENDER),
+  })
+  .meta({ id: 'Strategy' })
+export type Strategy = z.infer<typeof strategySchema>
+
+export const strategyDefaults = {
+  summary: '',
+  status: 'draft',
+  committee: '',
+  reportingMonths: [2, 9],
+  land: 'DE-TH',
+} satisfies Partial<Strategy>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { centsSchema, idSchema } from '../../kernel'
+import { yearSchema } from './fields'
+
+/** A grant's money in one budget year. One per grant and year. */
+export const trancheSchema = z
+  .strictObject({
+    id: idSchema,
+    grantId: idSchema,
+    year: yearSchema,
+    plannedCents: centsSchema,
+    approvedCents: centsSchema,
+    drawnCents: centsSchema,
+  })
+  .meta({ id: 'Tranche' })
+export type Tranche = z.infer<typeof trancheSchema>
+
+export const trancheDefaults = {
+  plannedCents: 0,
+  approvedCents: 0,
+  drawnCents: 0,
+} as const satisfies Partial<Tranche>

@@ -1,0 +1,3 @@
+export * from './moveItem'
+export * from './removeEntity'
+export * from './resizeItem'

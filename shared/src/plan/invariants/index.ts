@@ -1,0 +1,41 @@
+import { applyChanges, type Change } from '../changes'
+import type { Plan } from '../plan'
+import { acyclic } from './acyclic'
+import { endNotBeforeStart } from './endNotBeforeStart'
+import { horizon } from './horizon'
+import { liveDecisionPoint } from './liveDecisionPoint'
+import { measureAnswers } from './measureAnswers'
+import { milestoneState } from './milestoneState'
+import { referencesExist } from './referencesExist'
+import { unique } from './unique'
+import { validSchema } from './validSchema'
+import type { Invariant, Violation } from './violation'
+
+export { latestEnd, MAX_HORIZON_YEARS } from './horizon'
+export type { Invariant, Step, Violation } from './violation'
+
+const INVARIANTS: readonly Invariant[] = [
+  horizon,
+  endNotBeforeStart,
+  referencesExist,
+  liveDecisionPoint,
+  measureAnswers,
+  milestoneState,
+  unique,
+  acyclic,
+]
+
+/**
+ * What would be wrong with the plan after these changes, given that it was right before.
+ * Empty when nothing is. Values that break their schema are reported alone: the other rules rely on it.
+ * @throws ChangeError when a change does not fit the plan.
+ */
+export function violationsOf(
+  before: Plan,
+  changes: readonly Change[],
+  after = applyChanges(before, changes),
+): Violation[] {
+  const step = { before, after, changes }
+  const malformed = validSchema(step)
+  return malformed.length > 0 ? malformed : INVARIANTS.flatMap((invariant) => invariant(step))
+}

@@ -1,0 +1,18 @@
+import { ENTITIES } from '../entities'
+import { touched } from './touched'
+import type { Invariant } from './violation'
+
+/** Every field is of its type and within its bounds. */
+export const validSchema: Invariant = (step) =>
+  touched(step).flatMap(({ entity, id, after }) => {
+    const parsed = ENTITIES[entity].schema.safeParse(after)
+    if (parsed.success) return []
+    return parsed.error.issues.map((issue) => ({
+      rule: `schema.${issue.code}`,
+      entity,
+      id,
+      field: issue.path.join('.'),
+      message: issue.message,
+      params: {},
+    }))
+  })
