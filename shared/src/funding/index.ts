@@ -1,0 +1,2 @@
+export * from './fundingByYear'
+export * from './fundingTotals'

@@ -1,0 +1,3 @@
+export * from './overdue'
+export * from './progress'
+export * from './reporting'
