@@ -1,0 +1,45 @@
+import type { Author, Conflict, EntityName } from '@fahrplan/shared/plan'
+
+/** One thing that the server found wrong with what was sent. */
+export interface FieldError {
+  readonly pointer?: string
+  readonly field: string
+  readonly rule: string
+  readonly message: string
+  readonly entity?: EntityName
+  readonly id?: string
+  readonly params?: Readonly<Record<string, string | number>>
+}
+
+/** A conflict, and who made the change that stands in the way, as far as the journal knows. */
+export type KnownConflict = Conflict & {
+  readonly changedBy: { readonly author: Author; readonly at: string; readonly revision: number } | null
+}
+
+/** An error as the API tells it (RFC 9457). */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+  readonly errors?: readonly FieldError[]
+  readonly conflicts?: readonly KnownConflict[]
+}
+
+/** The server answered, and said no. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.detail ?? problem.title)
+    this.name = 'ProblemError'
+    this.problem = problem
+  }
+}
+
+/** No answer, or none that means anything: the same request may succeed later. */
+export class UnreachableError extends Error {
+  constructor(cause?: unknown) {
+    super('the server cannot be reached', { cause })
+    this.name = 'UnreachableError'
+  }
+}

@@ -1,0 +1,58 @@
+import { type Problem, ProblemError, UnreachableError } from './problem'
+
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+const REQUEST_TIMEOUT_MS = 30_000
+/** A proxy in front of a stopped server, or the server on its way down: not a word of the API itself. */
+const PASSING_STATUSES = [429, 502, 503, 504]
+
+/**
+ * @throws ProblemError when the server refuses
+ * @throws UnreachableError when there is no answer; sending again is then harmless only with an `Idempotency-Key`
+ */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  const response = await send(path, options)
+  if (response.ok) return response.status === 204 ? (undefined as T) : ((await read(response)) as T)
+  if (PASSING_STATUSES.includes(response.status)) throw new UnreachableError()
+  throw new ProblemError(await problemOf(response))
+}
+
+async function send(
+  path: string,
+  { method = 'GET', body, headers = {}, signal }: RequestOptions,
+): Promise<Response> {
+  const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+  try {
+    return await fetch(path, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    })
+  } catch (error) {
+    throw new UnreachableError(error)
+  }
+}
+
+async function read(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (error) {
+    throw new UnreachableError(error)
+  }
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const fallback = { type: 'about:blank', title: response.statusText, status: response.status }
+  if (!response.headers.get('content-type')?.includes('json')) return fallback
+  return { ...fallback, ...((await read(response)) as Partial<Problem>) }
+}

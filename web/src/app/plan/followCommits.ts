@@ -1,0 +1,62 @@
+import type { Id } from '@fahrplan/shared/kernel'
+import type { Commit } from '@fahrplan/shared/plan'
+
+export interface CommitHandlers {
+  readonly onCommit: (commit: Commit) => void
+  readonly onOnline: (online: boolean) => void
+  /** The server's history is not the one we know: load the plan anew. */
+  readonly onReset: () => void
+}
+
+const FIRST_RETRY_MS = 500
+const LONGEST_RETRY_MS = 8_000
+
+/**
+ * Follows the commits of a strategy from a revision on, until the returned function is called.
+ * `revision` is asked at each new connection, so nothing is lost and nothing comes for nothing.
+ */
+export function followCommits(strategyId: Id, revision: () => number, handlers: CommitHandlers): () => void {
+  let source: EventSource | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let delay = FIRST_RETRY_MS
+  let ended = false
+
+  function connect() {
+    source = new EventSource(`/api/strategies/${strategyId}/events?after=${revision()}`)
+    source.addEventListener('open', () => {
+      delay = FIRST_RETRY_MS
+      handlers.onOnline(true)
+    })
+    source.addEventListener('commit', (event: MessageEvent<string>) =>
+      handlers.onCommit(JSON.parse(event.data) as Commit),
+    )
+    source.addEventListener('reset', handlers.onReset)
+    // The browser's own retry gives up after a refused answer, so every retry is ours.
+    source.addEventListener('error', retryLater)
+  }
+
+  function retryLater() {
+    source?.close()
+    handlers.onOnline(false)
+    if (ended) return
+    clearTimeout(timer)
+    timer = setTimeout(connect, delay)
+    delay = Math.min(delay * 2, LONGEST_RETRY_MS)
+  }
+
+  function connectNow() {
+    if (source?.readyState === EventSource.OPEN) return
+    source?.close()
+    clearTimeout(timer)
+    connect()
+  }
+
+  connect()
+  window.addEventListener('online', connectNow)
+  return () => {
+    ended = true
+    clearTimeout(timer)
+    source?.close()
+    window.removeEventListener('online', connectNow)
+  }
+}
