@@ -1,0 +1,64 @@
+import type { Id } from '@fahrplan/shared/kernel'
+import type { Author, Cause, Change, Commit, Plan, Strategy } from '@fahrplan/shared/plan'
+
+/** Lets a repeated request find what it did the first time. The fingerprint tells it from another request. */
+export interface Idempotency {
+  readonly key: string
+  readonly fingerprint: string
+}
+
+export interface CommitInput {
+  readonly strategyId: Id
+  readonly author: Author
+  readonly changes: readonly Change[]
+  readonly cause: Cause
+  readonly idempotency?: Idempotency | undefined
+}
+
+/** The first of the changes creates the strategy; its id is the strategy's. */
+export type CreateStrategyInput = Omit<CommitInput, 'strategyId'>
+
+export interface CommitOutcome {
+  readonly revision: number
+  /** `null` when there was nothing to do: every field held the wanted value already. */
+  readonly commit: Commit | null
+  /** True when the idempotency key had been used before: this is what happened then. */
+  readonly repeated: boolean
+}
+
+export interface PlanStore {
+  /** @throws StrategyNotFoundError */
+  head(strategyId: Id): Promise<number>
+  /** @throws StrategyNotFoundError */
+  read(strategyId: Id): Promise<PlanAtRevision>
+  /**
+   * The one door. Several fields of an entity may have moved on, a changed one may not.
+   * @throws StrategyNotFoundError, ConflictError, InvariantError, IdempotencyMismatchError
+   */
+  commit(input: CommitInput): Promise<CommitOutcome>
+  /** @throws StrategyExistsError, ConflictError, InvariantError, IdempotencyMismatchError */
+  createStrategy(input: CreateStrategyInput): Promise<CommitOutcome>
+  /** With everything in it, its journal too. @throws StrategyNotFoundError */
+  deleteStrategy(strategyId: Id): Promise<void>
+  strategies(): Promise<StrategyAtRevision[]>
+  /** The commits after a revision, in their order. @throws StrategyNotFoundError */
+  journal(strategyId: Id, range: { readonly after: number; readonly limit: number }): Promise<Commit[]>
+  /**
+   * Calls back for each commit of a strategy, in order and without gaps, whichever process made it.
+   * Begins after the revision that `head`, `read` or `journal` tell when asked after subscribing,
+   * or a little before it: whoever catches up first leaves out what was seen already.
+   * Returns the function that ends it.
+   */
+  subscribe(strategyId: Id, onCommit: (commit: Commit) => void): () => void
+  close(): Promise<void>
+}
+
+export interface PlanAtRevision {
+  readonly revision: number
+  readonly plan: Plan
+}
+
+export interface StrategyAtRevision {
+  readonly strategy: Strategy
+  readonly revision: number
+}
