@@ -1,0 +1,3 @@
+export * from './arbitraryOf'
+export * from './arbitraryPlan'
+export * from './smallPlan'
