@@ -34,7 +34,8 @@ export function splitCents(total: Cents, weights: readonly number[]): Cents[] {
     throw new RangeError('weights must be non-negative, finite and not all zero')
 
   const shares = weights.map((weight) => (total * weight) / wholeWeight)
-  const parts = shares.map(Math.floor)
+  // Adding 0 turns a negative zero into a plain one.
+  const parts = shares.map((share) => Math.floor(share) + 0)
   const missing = total - sumCents(parts)
   const byRemainder = shares
     .map((share, index) => ({ index, remainder: share - Math.floor(share), weight: weights[index]! }))

@@ -15,7 +15,7 @@ export interface Progress {
   readonly workDaysDone: number
 }
 
-const NONE: Progress = { measures: 0, milestones: 0, reached: 0, overdue: 0, workDays: 0, workDaysDone: 0 }
+const NONE = { measures: 0, milestones: 0, reached: 0, overdue: 0, workDays: 0, workDaysDone: 0 }
 
 /** Share of reached milestones, 0 to 1; `undefined` where there is nothing to reach. */
 export function reachedShare(progress: Progress): number | undefined {
@@ -29,7 +29,7 @@ export function workShare(progress: Progress): number | undefined {
 
 /** Progress of every measure that was not dropped. */
 export function progressByMeasure(plan: Plan, today: Day): ReadonlyMap<Id, Progress> {
-  const found = new Map<Id, { -readonly [K in keyof Progress]: number }>()
+  const found = new Map<Id, typeof NONE>()
   for (const measure of plan.measure.values())
     if (measure.phase !== 'dropped') found.set(measure.id, { ...NONE, measures: 1 })
   for (const milestone of plan.milestone.values()) {
@@ -51,9 +51,14 @@ export function progressByMeasure(plan: Plan, today: Day): ReadonlyMap<Id, Progr
 
 export function sumProgress(parts: Iterable<Progress>): Progress {
   const sum = { ...NONE }
-  for (const part of parts)
-    for (const key of Object.keys(sum) as (keyof Progress)[])
-      (sum as Record<string, number>)[key]! += part[key]
+  for (const part of parts) {
+    sum.measures += part.measures
+    sum.milestones += part.milestones
+    sum.reached += part.reached
+    sum.overdue += part.overdue
+    sum.workDays += part.workDays
+    sum.workDaysDone += part.workDaysDone
+  }
   return sum
 }
 

@@ -13,8 +13,19 @@ export const arbitraryId: fc.Arbitrary<Id> = fc
   .map((number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`)
 
 const arbitraryText = fc.oneof(
-  fc.constantFrom('', 'Änderung', 'a "b" \\ {c}', "o'neil", '日本語 🚲', 'NULL', ' mit Rand ', 'zwei\nZeilen'),
-  fc.string({ maxLength: 12, unit: 'grapheme' }).filter((text) => !text.includes('\u0000') && text.isWellFormed()),
+  fc.constantFrom(
+    '',
+    'Änderung',
+    'a "b" \\ {c}',
+    "o'neil",
+    '日本語 🚲',
+    'NULL',
+    ' mit Rand ',
+    'zwei\nZeilen',
+  ),
+  fc
+    .string({ maxLength: 12, unit: 'grapheme' })
+    .filter((text) => !text.includes('\u0000') && text.isWellFormed()),
 )
 
 /** Values that fit a schema of the plan, made from the schema itself, so that none is forgotten. */
@@ -35,7 +46,9 @@ function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const def = schema.def as unknown as Def
   switch (def.type) {
     case 'object':
-      return fc.record(Object.fromEntries(Object.entries(def.shape!).map(([key, field]) => [key, fieldOf(field)])))
+      return fc.record(
+        Object.fromEntries(Object.entries(def.shape!).map(([key, field]) => [key, fieldOf(field)])),
+      )
     case 'nullable':
       return fc.option(fieldOf(def.innerType!), { nil: null })
     default:
@@ -46,12 +59,21 @@ function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
 function fieldOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const def = schema.def as unknown as Def
   const fitting = (values: fc.Arbitrary<unknown>) =>
-    values.map((value) => schema.safeParse(value)).filter((parsed) => parsed.success).map((parsed) => parsed.data)
+    values
+      .map((value) => schema.safeParse(value))
+      .filter((parsed) => parsed.success)
+      .map((parsed) => parsed.data)
   switch (def.type) {
     case 'string':
       return fitting(stringOf(def.format))
     case 'number':
-      return fitting(fc.oneof(fc.integer({ min: -10, max: 110 }), fc.integer({ min: 2024, max: 2034 }), fc.integer({ min: 0, max: 1e9 })))
+      return fitting(
+        fc.oneof(
+          fc.integer({ min: -10, max: 110 }),
+          fc.integer({ min: 2024, max: 2034 }),
+          fc.integer({ min: 0, max: 1e9 }),
+        ),
+      )
     case 'boolean':
       return fc.boolean()
     case 'enum':
@@ -70,5 +92,8 @@ function stringOf(format: string | undefined): fc.Arbitrary<string> {
   if (format === 'uuid') return arbitraryId
   if (format === 'date') return arbitraryDay
   if (format === 'url') return fc.constantFrom('https://example.org/a', 'http://example.org/b?c=d#e')
-  return fc.oneof({ weight: 5, arbitrary: arbitraryText }, { weight: 1, arbitrary: fc.constantFrom('12345678901234') })
+  return fc.oneof(
+    { weight: 5, arbitrary: arbitraryText },
+    { weight: 1, arbitrary: fc.constantFrom('12345678901234') },
+  )
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import type { Id } from '../kernel'
-import { type Change, create, diffPlans, emptyPlan, ENTITIES, type Entity, ENTITY_NAMES, type EntityName, type Plan } from '../plan'
+import {
+  type Change,
+  create,
+  diffPlans,
+  emptyPlan,
+  ENTITIES,
+  type Entity,
+  ENTITY_NAMES,
+  type EntityName,
+  type Plan,
+} from '../plan'
 import { arbitraryOf } from './arbitraryOf'
 
 const arbitraryEntities = Object.fromEntries(
@@ -13,7 +23,12 @@ export function arbitraryEntity<E extends EntityName>(entity: E): fc.Arbitrary<E
 
 /** Plans that keep their schemas, but not the rules between entities: what changes are must hold for them too. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
-  .array(fc.constantFrom(...ENTITY_NAMES).chain((name) => arbitraryEntity(name).map((value) => create(name, value))), { maxLength: 25 })
+  .array(
+    fc
+      .constantFrom(...ENTITY_NAMES)
+      .chain((name) => arbitraryEntity(name).map((value) => create(name, value))),
+    { maxLength: 25 },
+  )
   .map((creations) => {
     const tables: Record<string, Map<Id, Entity>> = {}
     for (const change of creations)
@@ -24,4 +39,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
 /** A plan and changes that lead from it to another one, by way of some that are taken back again. */
 export const arbitraryStep: fc.Arbitrary<{ plan: Plan; changes: Change[] }> = fc
   .tuple(arbitraryPlan, arbitraryPlan, arbitraryPlan)
-  .map(([plan, detour, target]) => ({ plan, changes: [...diffPlans(plan, detour), ...diffPlans(detour, target)] }))
+  .map(([plan, detour, target]) => ({
+    plan,
+    changes: [...diffPlans(plan, detour), ...diffPlans(detour, target)],
+  }))

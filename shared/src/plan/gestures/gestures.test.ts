@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { daysBetween, spanDays } from '../../kernel'
+import { creation, idOf, SMALL, smallPlan } from '../../testing'
+import { applyChanges, invertChanges } from '../changes'
+import { violationsOf } from '../invariants'
+import type { Plan } from '../plan'
+import { moveItem } from './moveItem'
+import { removeEntity } from './removeEntity'
+import { resizeItem } from './resizeItem'
+
+const anyDays = fc.integer({ min: -4000, max: 4000 })
+
+function moved(days: number, plan: Plan = smallPlan): Plan {
+  return applyChanges(plan, moveItem(plan, 'workPackage', SMALL.workPackage, days))
+}
+
+describe('moveItem', () => {
+  it('moves a milestone by days', () => {
+    const changes = moveItem(smallPlan, 'milestone', SMALL.milestone, 30)
+    expect(changes).toMatchObject([{ before: { planned: '2026-10-15' }, after: { planned: '2026-11-14' } }])
+  })
+
+  it('keeps the length, stays within the horizon, and can be taken back', () => {
+    fc.assert(
+      fc.property(anyDays, (days) => {
+        const changes = moveItem(smallPlan, 'workPackage', SMALL.workPackage, days)
+        const { start, end } = moved(days).workPackage.get(SMALL.workPackage)!
+        expect(spanDays(start, end)).toBe(183)
+        expect(start >= '2026-03-01' && end <= '2031-02-28').toBe(true)
+        expect(applyChanges(moved(days), invertChanges(changes))).toEqual(smallPlan)
+      }),
+    )
+  })
+
+  it('lets what lies outside come back, but not go further', () => {
+    const outside = applyChanges(smallPlan, [
+      creation('milestone', {
+        id: idOf(80),
+        measureId: SMALL.measure,
+        title: 'Zu spät',
+        planned: '2031-06-01',
+      }),
+    ])
+    expect(moveItem(outside, 'milestone', idOf(80), 10)).toEqual([])
+    expect(moveItem(outside, 'milestone', idOf(80), -10)).toMatchObject([
+      { after: { planned: '2031-05-22' } },
+    ])
+  })
+
+  it('does nothing to what has no dates or is not there', () => {
+    const undated = applyChanges(smallPlan, [
+      { op: 'update', entity: 'measure', id: SMALL.measure, before: {}, after: { start: null, end: null } },
+    ])
+    expect(moveItem(undated, 'measure', SMALL.measure, 5)).toEqual([])
+    expect(moveItem(smallPlan, 'milestone', idOf(99), 5)).toEqual([])
+  })
+})
+
+describe('resizeItem', () => {
+  it('keeps at least a day and stays within the horizon', () => {
+    fc.assert(
+      fc.property(anyDays, fc.constantFrom('start' as const, 'end' as const), (days, edge) => {
+        const plan = applyChanges(
+          smallPlan,
+          resizeItem(smallPlan, 'workPackage', SMALL.workPackage, edge, days),
+        )
+        const { start, end } = plan.workPackage.get(SMALL.workPackage)!
+        expect(daysBetween(start, end)).toBeGreaterThanOrEqual(0)
+        expect(start >= '2026-03-01' && end <= '2031-02-28').toBe(true)
+        expect(edge === 'start' ? end : start).toBe(edge === 'start' ? '2026-09-30' : '2026-04-01')
+      }),
+    )
+  })
+})
+
+describe('removeEntity', () => {
+  const linked = applyChanges(smallPlan, [
+    creation('dependency', {
+      id: idOf(60),
+      predecessorKind: 'workPackage',
+      predecessorId: SMALL.workPackage,
+      successorKind: 'milestone',
+      successorId: SMALL.milestone,
+    }),
+    creation('onlineService', { id: idOf(61), name: 'Wohngeld', measureId: SMALL.measure }),
+  ])
+
+  it('takes along what belongs to it and clears what points at it', () => {
+    const changes = removeEntity(linked, 'measure', SMALL.measure)
+    const after = applyChanges(linked, changes)
+    expect(violationsOf(linked, changes)).toEqual([])
+    expect([after.measure.size, after.workPackage.size, after.milestone.size, after.dependency.size]).toEqual(
+      [0, 0, 0, 0],
+    )
+    expect(after.onlineService.get(idOf(61))?.measureId).toBeNull()
+    expect(applyChanges(after, invertChanges(changes))).toEqual(linked)
+  })
+
+  it('leaves it to the rules to refuse what others need', () => {
+    const changes = removeEntity(linked, 'department', SMALL.department)
+    expect(violationsOf(linked, changes)).toMatchObject([{ rule: 'stillReferenced' }])
+  })
+})

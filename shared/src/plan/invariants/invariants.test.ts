@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { creation, idOf, make, SMALL, smallPlan, smallPlanChanges } from '../../testing'
+import { applyChanges, type Change, create, remove, update } from '../changes'
+import type { Entity, EntityName } from '../entities'
+import { entityOf, emptyPlan, type Plan } from '../plan'
+import { latestEnd, violationsOf } from './index'
+
+function rules(changes: readonly Change[], plan: Plan = smallPlan): string[] {
+  return violationsOf(plan, changes).map(({ rule, field }) => `${rule} ${field}`)
+}
+
+function changing<E extends EntityName>(
+  entity: E,
+  id: string,
+  fields: Partial<Entity<E>>,
+  plan = smallPlan,
+): Change[] {
+  return [update(entity, entityOf(plan, entity, id)!, fields)!]
+}
+
+it('the smallest plan breaks no rule', () => {
+  expect(violationsOf(emptyPlan, smallPlanChanges)).toEqual([])
+})
+
+describe('horizon', () => {
+  it.each([
+    ['2026-03-01', '2031-02-28'],
+    ['2028-02-29', '2033-02-27'],
+    ['2026-01-01', '2030-12-31'],
+  ])('five years from %s are over on %s', (start, end) => {
+    expect(latestEnd(start)).toBe(end)
+  })
+
+  it('refuses a day more', () => {
+    expect(rules(changing('strategy', SMALL.strategy, { end: '2031-03-01' }))).toEqual(['horizon end'])
+    expect(rules(changing('strategy', SMALL.strategy, { start: '2026-02-28' }))).toEqual(['horizon end'])
+  })
+
+  it('holds one strategy', () => {
+    const second = creation('strategy', {
+      id: idOf(90),
+      title: 'Zweite',
+      start: '2026-01-01',
+      end: '2026-12-31',
+    })
+    expect(rules([second])).toEqual(['oneStrategy id'])
+    expect(rules([remove('strategy', smallPlan.strategy.get(SMALL.strategy)!)])).toEqual(['oneStrategy id'])
+  })
+})
+
+describe('end not before start', () => {
+  it('refuses an end before its start and allows a single day', () => {
+    expect(rules(changing('workPackage', SMALL.workPackage, { end: '2026-03-31' }))).toEqual([
+      'endNotBeforeStart end',
+    ])
+    expect(rules(changing('workPackage', SMALL.workPackage, { end: '2026-04-01' }))).toEqual([])
+    expect(rules(changing('measure', SMALL.measure, { start: '2028-01-01' }))).toEqual([
+      'endNotBeforeStart end',
+    ])
+    expect(rules(changing('measure', SMALL.measure, { start: '2028-01-01', end: null }))).toEqual([])
+  })
+})
+
+describe('references', () => {
+  it('exist', () => {
+    expect(rules(changing('measure', SMALL.measure, { leadDepartmentId: idOf(99) }))).toEqual([
+      'referenceMissing leadDepartmentId',
+    ])
+    expect(rules(changing('measure', SMALL.measure, { furtherAspectIds: [idOf(99)] }))).toEqual([
+      'referenceMissing furtherAspectIds',
+    ])
+  })
+
+  it('may point at what the same commit creates', () => {
+    const department = make('department', { id: idOf(50), name: 'Neues Amt' })
+    const changes = [
+      ...changing('measure', SMALL.measure, { leadDepartmentId: department.id }),
+      create('department', department),
+    ]
+    expect(rules(changes)).toEqual([])
+  })
+
+  it('keep what they point at', () => {
+    const [violation] = violationsOf(smallPlan, [
+      remove('department', smallPlan.department.get(SMALL.department)!),
+    ])
+    expect(violation).toMatchObject({
+      rule: 'stillReferenced',
+      entity: 'department',
+      params: { referrer: 'measure' },
+    })
+  })
+
+  it('tell the ends of a dependency apart by their kind', () => {
+    const link = (predecessorKind: 'workPackage' | 'milestone') =>
+      creation('dependency', {
+        id: idOf(60),
+        predecessorKind,
+        predecessorId: SMALL.workPackage,
+        successorKind: 'milestone',
+        successorId: SMALL.milestone,
+      })
+    expect(rules([link('workPackage')])).toEqual([])
+    expect(rules([link('milestone')])).toEqual(['referenceMissing predecessorId'])
+  })
+})
+
+describe('a struck decision point', () => {
+  const struck = (fields: Partial<Entity<'measure'>>) => changing('measure', SMALL.measure, fields)
+
+  it('accepts no measure, as primary or further aspect', () => {
+    expect(rules(struck({ primaryAspectId: SMALL.struckAspect }))).toEqual([
+      'struckDecisionPoint primaryAspectId',
+    ])
+    expect(rules(struck({ furtherAspectIds: [SMALL.struckAspect] }))).toEqual([
+      'struckDecisionPoint furtherAspectIds',
+    ])
+    const fresh = make('measure', {
+      ...smallPlan.measure.get(SMALL.measure)!,
+      id: idOf(70),
+      key: 'M-002',
+      primaryAspectId: SMALL.struckAspect,
+    })
+    expect(rules([create('measure', fresh)])).toEqual(['struckDecisionPoint primaryAspectId'])
+  })
+
+  it('leaves alone what stood under it before', () => {
+    const later = applyChanges(smallPlan, changing('decisionPoint', SMALL.aspect, { state: 'struck' }))
+    expect(rules(changing('decisionPoint', SMALL.aspect, { state: 'struck' }))).toEqual([])
+    expect(rules(changing('measure', SMALL.measure, { title: 'Neu' }, later), later)).toEqual([])
+  })
+})
+
+describe('a measure', () => {
+  const measure = (fields: Partial<Entity<'measure'>>) => rules(changing('measure', SMALL.measure, fields))
+
+  it('has exactly one lead department', () => {
+    expect(measure({ involvedDepartmentIds: [SMALL.department] })).toEqual([
+      'oneLeadDepartment involvedDepartmentIds',
+    ])
+    expect(measure({ involvedDepartmentIds: [SMALL.otherDepartment] })).toEqual([])
+    expect(measure({ leadDepartmentId: null as never })).toEqual(['schema.invalid_type leadDepartmentId'])
+  })
+
+  it('answers to an aspect or a mandate, and serves it once', () => {
+    expect(measure({ primaryAspectId: SMALL.principle })).toEqual(['answersToAspect primaryAspectId'])
+    expect(measure({ furtherAspectIds: [SMALL.aspect] })).toEqual(['aspectTwice furtherAspectIds'])
+  })
+
+  it('says why its light is overridden', () => {
+    expect(measure({ lightOverride: 'green' })).toEqual(['lightNeedsReason lightReason'])
+    expect(measure({ lightOverride: 'green', lightReason: 'Vertrag liegt vor' })).toEqual([])
+  })
+})
+
+it('a reached milestone says when, and only a reached one does', () => {
+  const milestone = (fields: Partial<Entity<'milestone'>>) =>
+    rules(changing('milestone', SMALL.milestone, fields))
+  expect(milestone({ state: 'reached' })).toEqual(['reachedNeedsDay actual'])
+  expect(milestone({ actual: '2026-10-01' })).toEqual(['dayNeedsReached actual'])
+  expect(milestone({ state: 'reached', actual: '2026-10-01' })).toEqual([])
+})
+
+it('names are given once, and may be swapped', () => {
+  const second = make('measure', { ...smallPlan.measure.get(SMALL.measure)!, id: idOf(71) })
+  expect(rules([create('measure', second)])).toEqual(['duplicate key'])
+  const both = applyChanges(smallPlan, [create('measure', { ...second, key: 'M-002' })])
+  const swap = [
+    ...changing('measure', SMALL.measure, { key: 'M-002' }, both),
+    ...changing('measure', idOf(71), { key: 'M-001' }, both),
+  ]
+  expect(rules(swap, both)).toEqual([])
+})
+
+it('a cycle is refused and named', () => {
+  const link = (
+    id: number,
+    predecessorKind: 'workPackage' | 'milestone',
+    predecessorId: string,
+    successorKind: 'workPackage' | 'milestone',
+    successorId: string,
+  ) => creation('dependency', { id: idOf(id), predecessorKind, predecessorId, successorKind, successorId })
+  const there = link(60, 'workPackage', SMALL.workPackage, 'milestone', SMALL.milestone)
+  const back = link(61, 'milestone', SMALL.milestone, 'workPackage', SMALL.workPackage)
+  const linked = applyChanges(smallPlan, [there])
+  expect(violationsOf(linked, [back])).toMatchObject([
+    { rule: 'cycle', params: { cycle: 'Konzept → Konzept beschlossen → Konzept' } },
+  ])
+  expect(rules([link(62, 'milestone', SMALL.milestone, 'milestone', SMALL.milestone)])).toEqual([
+    'cycle successorId',
+  ])
+})
