@@ -5,6 +5,15 @@ export default defineConfig({
     projects: [
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
       {
+        test: {
+          name: 'api',
+          include: ['api/src/**/*.test.ts'],
+          // An embedded PostgreSQL takes its time to start on a busy machine.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         extends: './web/vite.config.ts',
         root: './web',
         test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.ts'] },

@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const bundle = fileURLToPath(new URL('../../api/dist/server.js', import.meta.url))
+
+/** The day on which every journey takes place. */
+export const journeyDay = '2026-11-23'
+
+/** The built product in a process of its own, on a port and a data folder of its own. */
+export class FahrplanServer {
+  readonly port: number
+  readonly dataFolder: string
+  readonly url: string
+  #process: ChildProcess | undefined
+  #output = ''
+
+  private constructor(port: number, dataFolder: string) {
+    this.port = port
+    this.dataFolder = dataFolder
+    this.url = `http://127.0.0.1:${port}`
+  }
+
+  /** @param template a data folder to begin with; without one the server loads the demo itself */
+  static async launch(template?: string): Promise<FahrplanServer> {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'fahrplan-'))
+    if (template !== undefined) await cp(template, dataFolder, { recursive: true })
+    const server = new FahrplanServer(await freePort(), dataFolder)
+    await server.start()
+    return server
+  }
+
+  /** Starts the server where it was, on the same port with the same data, unless it runs already. */
+  async start(): Promise<void> {
+    if (this.#process !== undefined) return
+    this.#output = ''
+    // The journeys bring their own data: a database named for other tests is not theirs.
+    const { DATABASE_URL: _, ...environment } = process.env
+    this.#process = spawn(process.execPath, [bundle], {
+      env: {
+        ...environment,
+        PORT: String(this.port),
+        HOST: '127.0.0.1',
+        FAHRPLAN_DATA: this.dataFolder,
+        FAHRPLAN_TODAY: journeyDay,
+        LOG_LEVEL: 'warn',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.#process.stdout?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()))
+    this.#process.stderr?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()))
+    await this.#becomeReady()
+  }
+
+  /** Ends the server as an administrator would. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM')
+  }
+
+  /** Ends the server without a chance to tidy up. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL')
+  }
+
+  /** Ends the server and removes its data. */
+  async dispose(): Promise<void> {
+    await this.stop()
+    await rm(this.dataFolder, { recursive: true, force: true })
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const running = this.#process
+    this.#process = undefined
+    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return
+    const ended = once(running, 'exit')
+    running.kill(signal)
+    await ended
+  }
+
+  async #becomeReady(): Promise<void> {
+    const deadline = Date.now() + 60_000
+    while (Date.now() < deadline) {
+      if (this.#process?.exitCode !== null) break
+      if (await answersOk(`${this.url}/health/ready`)) return
+      await wait(50)
+    }
+    await this.kill()
+    throw new Error(`The server did not become ready:\n${this.#output}`)
+  }
+}
+
+async function answersOk(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok
+  } catch {
+    return false
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No free port found')
+  return address.port
+}
