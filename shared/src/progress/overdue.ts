@@ -68,6 +68,7 @@ function activeMeasure(plan: Plan, id: string): Measure | undefined {
   return measure && isActive(measure) ? measure : undefined
 }
 
-function isActive(measure: Measure): boolean {
+/** Neither finished nor dropped. */
+export function isActive(measure: Measure): boolean {
   return measure.phase !== 'done' && measure.phase !== 'dropped'
 }

@@ -1,5 +1,6 @@
 import { type Day, type Id, spanDays } from '../kernel'
 import type { Measure, Plan } from '../plan'
+import { isActive, isMilestoneOverdue } from './overdue'
 
 /**
  * How far something is. Milestones are the yardstick, because they can be checked;
@@ -37,7 +38,8 @@ export function progressByMeasure(plan: Plan, today: Day): ReadonlyMap<Id, Progr
     if (!progress || milestone.state === 'dropped') continue
     progress.milestones++
     if (milestone.state === 'reached') progress.reached++
-    else if (milestone.planned < today) progress.overdue++
+    else if (isMilestoneOverdue(milestone, today) && isActive(plan.measure.get(milestone.measureId)!))
+      progress.overdue++
   }
   for (const { measureId, start, end, progress: percent } of plan.workPackage.values()) {
     const progress = found.get(measureId)
