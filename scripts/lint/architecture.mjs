@@ -70,7 +70,8 @@ function resolveLocal(file, from, specifier) {
  */
 function leavesItsPackage(from, target) {
   const owner = /^(api|migrations|shared|web)\//.exec(from)?.[0]
-  return owner !== undefined && !target.startsWith(owner)
+  if (owner === undefined || target.startsWith(owner)) return false
+  return !(from.startsWith('web/e2e/') && target.startsWith('scripts/lib/'))
 }
 
 /**

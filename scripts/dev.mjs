@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { freePort } from './lib/freePort.mjs'
+import { packageBin } from './lib/packageBin.mjs'
+import { requireNode } from './lib/requireNode.mjs'
+import { root } from './lib/root.mjs'
+
+requireNode()
+
+const port = process.env.PORT ?? '3000'
+const apiPort = String(await freePort())
+
+const api = spawn(
+  process.execPath,
+  [
+    packageBin('tsx', { from: 'api' }),
+    'watch',
+    '--clear-screen=false',
+    'api/src/server.ts',
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, PORT: apiPort, HOST: '127.0.0.1' } },
+)
+const web = spawn(
+  process.execPath,
+  [
+    packageBin('vite', { from: 'web' }),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    port,
+    '--strictPort',
+    '--clearScreen',
+    'false',
+  ],
+  {
+    cwd: join(root, 'web'),
+    stdio: 'inherit',
+    env: { ...process.env, FAHRPLAN_API: `http://127.0.0.1:${apiPort}` },
+  },
+)
+
+const both = [api, web]
+let stopping = false
+
+for (const child of both) child.on('exit', (code) => stop(code ?? 1))
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(0))
+
+/** @param {number} code */
+function stop(code) {
+  if (stopping) return
+  stopping = true
+  process.exitCode = code
+  for (const child of both) child.kill('SIGTERM')
+}

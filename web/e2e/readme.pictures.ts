@@ -1,0 +1,19 @@
+import { expect, test } from './fixtures.ts'
+
+const pictures = [
+  { name: 'overview', path: '/', colorScheme: 'light', width: 1440, height: 900 },
+  { name: 'roadmap', path: '/fahrplan', colorScheme: 'light', width: 1440, height: 900 },
+  { name: 'finances-dark', path: '/finanzen', colorScheme: 'dark', width: 1440, height: 900 },
+  { name: 'roadmap-phone', path: '/fahrplan', colorScheme: 'light', width: 390, height: 844 },
+] as const
+
+for (const { name, path, colorScheme, width, height } of pictures) {
+  test(name, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.evaluate(() => document.fonts.ready)
+    await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
+  })
+}
