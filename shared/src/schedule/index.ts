@@ -1,1 +1,2 @@
 export * from './findCycle'
+export * from './linkSlack'

@@ -6,10 +6,13 @@ import { applyChanges, invertChanges } from '../changes'
 import { violationsOf } from '../invariants'
 import type { Plan } from '../plan'
 import { moveItem } from './moveItem'
+import { moveMeasure } from './moveMeasure'
 import { removeEntity } from './removeEntity'
 import { resizeItem } from './resizeItem'
 
 const anyDays = fc.integer({ min: -4000, max: 4000 })
+
+const emptied: Plan = { ...smallPlan, workPackage: new Map(), milestone: new Map() }
 
 function moved(days: number, plan: Plan = smallPlan): Plan {
   return applyChanges(plan, moveItem(plan, 'workPackage', SMALL.workPackage, days))
@@ -48,12 +51,47 @@ describe('moveItem', () => {
     ])
   })
 
-  it('does nothing to what has no dates or is not there', () => {
-    const undated = applyChanges(smallPlan, [
+  it('does nothing to what is not there', () => {
+    expect(moveItem(smallPlan, 'milestone', idOf(99), 5)).toEqual([])
+  })
+})
+
+describe('moveMeasure', () => {
+  const finished = creation('workPackage', {
+    id: idOf(81),
+    measureId: SMALL.measure,
+    title: 'Vorstudie',
+    start: '2026-03-01',
+    end: '2026-03-31',
+    progress: 100,
+  })
+  const plan = applyChanges(smallPlan, [finished])
+  const movedBy = (days: number) => applyChanges(plan, moveMeasure(plan, SMALL.measure, days))
+
+  it('takes along what is still open, and leaves the facts', () => {
+    const after = movedBy(10)
+    expect(after.measure.get(SMALL.measure)).toMatchObject({ start: '2026-04-11', end: '2027-07-10' })
+    expect(after.workPackage.get(SMALL.workPackage)).toMatchObject({ start: '2026-04-11', end: '2026-10-10' })
+    expect(after.milestone.get(SMALL.milestone)).toMatchObject({ planned: '2026-10-25' })
+    expect(after.workPackage.get(idOf(81))).toEqual(plan.workPackage.get(idOf(81)))
+  })
+
+  it('keeps the distances, also at the wall', () => {
+    fc.assert(
+      fc.property(anyDays, (days) => {
+        const after = movedBy(days)
+        const measure = after.measure.get(SMALL.measure)!
+        expect(daysBetween(measure.start!, after.milestone.get(SMALL.milestone)!.planned)).toBe(197)
+        expect(measure.start! >= '2026-03-01' && measure.end! <= '2031-02-28').toBe(true)
+      }),
+    )
+  })
+
+  it('does nothing to what has no dates', () => {
+    const undated = applyChanges(emptied, [
       { op: 'update', entity: 'measure', id: SMALL.measure, before: {}, after: { start: null, end: null } },
     ])
-    expect(moveItem(undated, 'measure', SMALL.measure, 5)).toEqual([])
-    expect(moveItem(smallPlan, 'milestone', idOf(99), 5)).toEqual([])
+    expect(moveMeasure(undated, SMALL.measure, 5)).toEqual([])
   })
 })
 

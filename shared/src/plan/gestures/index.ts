@@ -1,3 +1,4 @@
-export * from './moveItem'
+export { moveItem } from './moveItem'
+export * from './moveMeasure'
 export * from './removeEntity'
 export * from './resizeItem'
