@@ -1,0 +1,41 @@
+import type { Author, Cause, Change } from '@fahrplan/shared/plan'
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { strategies } from './strategies'
+
+/** The journal. Entries are added, never changed; replayed from the first to the last they are the plan. */
+export const commits = pgTable(
+  'commits',
+  {
+    strategyId: uuid('strategy_id').notNull(),
+    revision: integer('revision').notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date', precision: 3 }).notNull(),
+    author: jsonb('author').$type<Author>().notNull(),
+    cause: jsonb('cause').$type<Cause>().notNull(),
+    changes: jsonb('changes').$type<Change[]>().notNull(),
+    idempotencyKey: text('idempotency_key'),
+    fingerprint: text('fingerprint'),
+  },
+  (t) => [
+    primaryKey({ name: 'commits_pkey', columns: [t.strategyId, t.revision] }),
+    foreignKey({
+      name: 'commits_strategy_exists',
+      columns: [t.strategyId],
+      foreignColumns: [strategies.id],
+    }).onDelete('cascade'),
+    unique('commits_idempotency_key_once').on(t.strategyId, t.idempotencyKey),
+    check('commits_revision_positive', sql`${t.revision} >= 1`),
+    check('commits_key_with_fingerprint', sql`(${t.idempotencyKey} is null) = (${t.fingerprint} is null)`),
+  ],
+)
