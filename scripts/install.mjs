@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint } from './lib/fingerprint.mjs'
+import { pnpm } from './lib/pnpm.mjs'
 import { requireNode } from './lib/requireNode.mjs'
 import { packages, root } from './lib/root.mjs'
-import { run } from './lib/run.mjs'
 
-const pnpm = 'pnpm@12.21.0'
 const stamp = join(root, 'node_modules/.fahrplan-installed')
 
 requireNode()
@@ -16,7 +15,7 @@ const wanted = `${process.platform} ${process.arch} ${fingerprint(['pnpm-lock.ya
 // Asking pnpm whether there is something to do takes a second; the stamp answers in milliseconds.
 if (!isInstalled()) {
   console.log('Installing packages …')
-  const { code } = await run('npx', ['--yes', pnpm, 'install', '--frozen-lockfile'])
+  const { code } = await pnpm(['install', '--frozen-lockfile'])
   if (code !== 0) process.exit(code)
   writeFileSync(stamp, wanted)
 }

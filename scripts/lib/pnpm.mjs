@@ -1,0 +1,9 @@
+import { run } from './run.mjs'
+
+/** The one place that says which pnpm this repository is built with. Nobody has to install it. */
+const pinned = 'pnpm@12.21.0'
+
+/** @param {string[]} args */
+export function pnpm(args) {
+  return run('npx', ['--yes', pinned, ...args])
+}
