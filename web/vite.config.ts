@@ -14,5 +14,9 @@ export default defineConfig({
     __INTLIFY_PROD_DEVTOOLS__: false,
   },
   server: { proxy: { '/api': api, '/health': api } },
-  build: { target: 'es2023' },
+  css: {
+    // KERN's own sources use Sass functions that are on their way out.
+    preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
+  },
+  build: { target: 'es2023', cssTarget: ['chrome120', 'firefox121', 'safari17.2'] },
 })

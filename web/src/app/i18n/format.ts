@@ -1,0 +1,65 @@
+import { type Cents, type Day, quarterOf, toDayNumber, yearOf } from '@fahrplan/shared/kernel'
+import { type Locale, REGION } from './locale'
+
+export interface Format {
+  /** Whole euros: `1.250.000 €`. */
+  euros(amount: Cents): string
+  /** To the cent: `1.250.000,50 €`. */
+  cents(amount: Cents): string
+  /** Short, for the axis of a chart: `1,3 Mio. €`. */
+  shortEuros(amount: Cents): string
+  number(value: number): string
+  /** Of a share between 0 and 1: `42 %`. */
+  percent(share: number): string
+  /** `15.03.2027` */
+  day(day: Day): string
+  /** `15. März 2027` */
+  longDay(day: Day): string
+  /** `März 2027` */
+  month(day: Day): string
+  /** `Q1/2027` */
+  quarter(day: Day): string
+  /** `A, B und C` */
+  list(words: readonly string[]): string
+}
+
+const MS_PER_DAY = 86_400_000
+
+function build(locale: Locale): Format {
+  const region = REGION[locale]
+  const euro = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(region, { style: 'currency', currency: 'EUR', ...options })
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(region, { timeZone: 'UTC', ...options })
+    return (day: Day) => format.format(toDayNumber(day) * MS_PER_DAY)
+  }
+  const whole = euro({ maximumFractionDigits: 0 })
+  const exact = euro({ minimumFractionDigits: 2 })
+  const short = euro({ notation: 'compact', maximumFractionDigits: 1 })
+  const number = new Intl.NumberFormat(region, { maximumFractionDigits: 2 })
+  const percent = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 })
+  const list = new Intl.ListFormat(region, { type: 'conjunction' })
+  return {
+    euros: (amount) => whole.format(amount / 100),
+    cents: (amount) => exact.format(amount / 100),
+    shortEuros: (amount) => short.format(amount / 100),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    day: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    longDay: date({ day: 'numeric', month: 'long', year: 'numeric' }),
+    month: date({ month: 'long', year: 'numeric' }),
+    quarter: (day) => `Q${quarterOf(day)}/${yearOf(day)}`,
+    list: (words) => list.format(words),
+  }
+}
+
+const formats = new Map<Locale, Format>()
+
+/** Building `Intl` formats is dear, so there is one set per language. */
+export function formatOf(locale: Locale): Format {
+  const known = formats.get(locale)
+  if (known) return known
+  const format = build(locale)
+  formats.set(locale, format)
+  return format
+}

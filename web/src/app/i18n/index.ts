@@ -1,0 +1,6 @@
+export { catalogue, type KeyOf, type Translation } from './catalogue'
+export { type Format, formatOf } from './format'
+export { i18n, type MessageKey, setLocale } from './i18n'
+export { isLocale, type Locale, LOCALES } from './locale'
+export { useFormat } from './useFormat'
+export { t, textIfAny, type TextParams, type Translate, useText } from './useText'
