@@ -1,0 +1,5 @@
+export * from './database'
+export * from './openDatabase'
+export { DataFolderLockedError } from './pglite/dataFolderLockedError'
+export { pgliteHandle } from './pglite/openPglite'
+export { execute, statement, type Statement } from './statement'
