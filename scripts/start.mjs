@@ -4,5 +4,14 @@ import { requireNode } from './lib/requireNode.mjs'
 
 requireNode()
 await buildStale()
+if (process.env.npm_lifecycle_event === 'start') endWithParent()
 // In this very process: arguments, signals and the terminal reach the server as they are.
 await import(pathToFileURL(serverBundle).href)
+
+/** Between npm and this process stands a shell, which a SIGTERM ends without being passed on. */
+function endWithParent() {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
+}
