@@ -44,7 +44,9 @@ const both = [api, web]
 let stopping = false
 
 for (const child of both) child.on('exit', (code) => stop(code ?? 1))
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(0))
+process.on('SIGTERM', () => stop(0))
+// Ctrl+C reaches all three at once. A second signal would make tsx kill the API before it has tidied up.
+process.on('SIGINT', () => (stopping = true))
 
 /** @param {number} code */
 function stop(code) {
