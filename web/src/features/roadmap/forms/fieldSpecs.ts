@@ -1,0 +1,95 @@
+import {
+  CONFIDENTIALITIES,
+  COST_CATEGORIES,
+  COST_NATURES,
+  DEPENDENCY_TYPES,
+  type Entity,
+  LIGHTS,
+  MEASURE_KINDS,
+  MEASURE_PHASES,
+  MILESTONE_STATES,
+  PRIORITIES,
+  SCHEDULING_MODES,
+} from '@fahrplan/shared/plan'
+
+export type EditableEntity = 'measure' | 'workPackage' | 'milestone' | 'costItem' | 'dependency'
+
+/** How a field is entered. */
+export type Control =
+  | { readonly type: 'line' | 'text' | 'day' | 'flag' | 'lines' }
+  | { readonly type: 'number'; readonly min: number; readonly max: number }
+  | { readonly type: 'money' }
+  | { readonly type: 'choice'; readonly values: readonly string[] }
+  | { readonly type: 'department' | 'departments' | 'aspect' | 'aspects' | 'budgetYear' | 'step' }
+
+export type FieldSpec<E extends EditableEntity = EditableEntity> = {
+  readonly field: keyof Entity<E> & string
+  readonly control: Control
+  readonly optional?: boolean
+  /** Shown only when asked for: what few people change. */
+  readonly more?: boolean
+}
+
+const choice = (values: readonly string[]): Control => ({ type: 'choice', values })
+
+/** The fields of each form, in their order. */
+export const FIELD_SPECS: { readonly [E in EditableEntity]: readonly FieldSpec<E>[] } = {
+  measure: [
+    { field: 'title', control: { type: 'line' } },
+    { field: 'phase', control: choice(MEASURE_PHASES) },
+    { field: 'kind', control: choice(MEASURE_KINDS) },
+    { field: 'start', control: { type: 'day' }, optional: true },
+    { field: 'end', control: { type: 'day' }, optional: true },
+    { field: 'leadDepartmentId', control: { type: 'department' } },
+    { field: 'primaryAspectId', control: { type: 'aspect' } },
+    { field: 'goal', control: { type: 'text' }, optional: true },
+    { field: 'description', control: { type: 'text' }, optional: true },
+    { field: 'key', control: { type: 'line' }, more: true },
+    { field: 'furtherAspectIds', control: { type: 'aspects' }, optional: true, more: true },
+    { field: 'involvedDepartmentIds', control: { type: 'departments' }, optional: true, more: true },
+    { field: 'priority', control: choice(PRIORITIES), more: true },
+    { field: 'confidentiality', control: choice(CONFIDENTIALITIES), more: true },
+    { field: 'firstContractOn', control: { type: 'day' }, optional: true, more: true },
+    { field: 'partners', control: { type: 'lines' }, optional: true, more: true },
+    { field: 'usesAi', control: { type: 'flag' }, more: true },
+    { field: 'lightOverride', control: choice(LIGHTS), optional: true, more: true },
+    { field: 'lightReason', control: { type: 'text' }, optional: true, more: true },
+  ],
+  workPackage: [
+    { field: 'title', control: { type: 'line' } },
+    { field: 'start', control: { type: 'day' } },
+    { field: 'end', control: { type: 'day' } },
+    { field: 'progress', control: { type: 'number', min: 0, max: 100 } },
+    { field: 'departmentId', control: { type: 'department' }, optional: true },
+    { field: 'description', control: { type: 'text' }, optional: true },
+    { field: 'scheduling', control: choice(SCHEDULING_MODES), more: true },
+  ],
+  milestone: [
+    { field: 'title', control: { type: 'line' } },
+    { field: 'planned', control: { type: 'day' } },
+    { field: 'state', control: choice(MILESTONE_STATES) },
+    { field: 'actual', control: { type: 'day' }, optional: true },
+    { field: 'criterion', control: { type: 'text' }, optional: true },
+    { field: 'departmentId', control: { type: 'department' }, optional: true },
+    { field: 'optimistic', control: { type: 'day' }, optional: true, more: true },
+    { field: 'pessimistic', control: { type: 'day' }, optional: true, more: true },
+    { field: 'scheduling', control: choice(SCHEDULING_MODES), more: true },
+  ],
+  costItem: [
+    { field: 'title', control: { type: 'line' } },
+    { field: 'year', control: { type: 'budgetYear' } },
+    { field: 'plannedCents', control: { type: 'money' } },
+    { field: 'category', control: choice(COST_CATEGORIES) },
+    { field: 'nature', control: choice(COST_NATURES) },
+    { field: 'followUp', control: { type: 'flag' } },
+    { field: 'committedCents', control: { type: 'money' }, more: true },
+    { field: 'actualCents', control: { type: 'money' }, more: true },
+    { field: 'eligibleCents', control: { type: 'money' }, optional: true, more: true },
+  ],
+  dependency: [
+    { field: 'predecessorId', control: { type: 'step' } },
+    { field: 'successorId', control: { type: 'step' } },
+    { field: 'type', control: choice(DEPENDENCY_TYPES) },
+    { field: 'lag', control: { type: 'number', min: -2000, max: 2000 } },
+  ],
+}

@@ -1,0 +1,90 @@
+import { addDays, addMonths, type Day, type Id, newId, yearOf } from '@fahrplan/shared/kernel'
+import { type Entity, ENTITIES, type Measure, type Plan, strategyOf } from '@fahrplan/shared/plan'
+import { budgetYears } from '@fahrplan/shared/funding'
+
+/** A measure under a decision point that begins where planning happens: from the next month on, for a year. */
+export function newMeasure(plan: Plan, primaryAspectId: Id, today: Day): Entity<'measure'> | undefined {
+  const leadDepartmentId = usualDepartment(plan, primaryAspectId)
+  if (!leadDepartmentId) return undefined
+  const strategy = strategyOf(plan)
+  const start = within(plan, `${addMonths(today, 1).slice(0, 7)}-01`)
+  const end = addDays(addMonths(start, 12), -1)
+  return {
+    ...ENTITIES.measure.defaults,
+    id: newId(),
+    key: nextKey(plan),
+    title: '',
+    primaryAspectId,
+    leadDepartmentId,
+    start,
+    end: end < strategy.end ? end : strategy.end,
+    position: nextPosition([...plan.measure.values()]),
+  }
+}
+
+export function newMilestone(plan: Plan, measure: Measure, today: Day): Entity<'milestone'> {
+  return {
+    ...ENTITIES.milestone.defaults,
+    id: newId(),
+    measureId: measure.id,
+    title: '',
+    planned: within(plan, measure.end ?? addMonths(today, 1)),
+    departmentId: measure.leadDepartmentId,
+    position: nextPosition(stepsOf(plan, measure.id)),
+  }
+}
+
+export function newWorkPackage(plan: Plan, measure: Measure, today: Day): Entity<'workPackage'> {
+  const start = within(plan, measure.start && measure.start > today ? measure.start : today)
+  return {
+    ...ENTITIES.workPackage.defaults,
+    id: newId(),
+    measureId: measure.id,
+    title: '',
+    start,
+    end: within(plan, addDays(addMonths(start, 1), -1)),
+    departmentId: measure.leadDepartmentId,
+    position: nextPosition(stepsOf(plan, measure.id)),
+  }
+}
+
+export function newCostItem(plan: Plan, measure: Measure, today: Day): Entity<'costItem'> {
+  const years = budgetYears(strategyOf(plan))
+  const wanted = yearOf(measure.start && measure.start > today ? measure.start : today)
+  return {
+    ...ENTITIES.costItem.defaults,
+    id: newId(),
+    measureId: measure.id,
+    title: '',
+    year: Math.min(Math.max(wanted, years[0]!), years.at(-1)!),
+  }
+}
+
+function usualDepartment(plan: Plan, aspectId: Id): Id | undefined {
+  for (const measure of plan.measure.values())
+    if (measure.primaryAspectId === aspectId) return measure.leadDepartmentId
+  return plan.department.keys().next().value
+}
+
+/** `M-018` after `M-017`. */
+function nextKey(plan: Plan): string {
+  let highest = 0
+  for (const { key } of plan.measure.values())
+    highest = Math.max(highest, Number(/^M-(\d+)$/.exec(key)?.[1] ?? 0))
+  return `M-${String(highest + 1).padStart(3, '0')}`
+}
+
+function nextPosition(siblings: readonly { position: number }[]): number {
+  return siblings.reduce((highest, { position }) => Math.max(highest, position), 0) + 1
+}
+
+function stepsOf(plan: Plan, measureId: Id): { position: number }[] {
+  return [...plan.workPackage.values(), ...plan.milestone.values()].filter(
+    (step) => step.measureId === measureId,
+  )
+}
+
+function within(plan: Plan, day: Day): Day {
+  const { start, end } = strategyOf(plan)
+  return day < start ? start : day > end ? end : day
+}

@@ -1,0 +1,2 @@
+export { roadmapMessages } from './messages'
+export { roadmapRoutes } from './routes'

@@ -1,0 +1,117 @@
+import { type Day, toDayNumber } from '@fahrplan/shared/kernel'
+import type { Measure, Milestone, WorkPackage } from '@fahrplan/shared/plan'
+import {
+  isActive,
+  isMeasureOverdue,
+  isMilestoneOverdue,
+  isWorkPackageOverdue,
+} from '@fahrplan/shared/progress'
+import type { GanttRow, GanttState } from '@/gantt'
+import type { OutlineMeasure, OutlinePoint, Step } from './outline'
+
+/** The sentences and short texts of the rows, in the language of the moment. */
+export interface RowWords {
+  point(outline: OutlinePoint): string
+  measure(measure: Measure, late: boolean): string
+  workPackage(item: WorkPackage, late: boolean): string
+  milestone(item: Milestone, late: boolean): string
+  readonly struckBadge: string
+  readonly lateBadge: string
+}
+
+/** The rows of the chart, in the order of the outline. */
+export function roadmapRows(outline: readonly OutlinePoint[], today: Day, words: RowWords): GanttRow[] {
+  const rows: GanttRow[] = []
+  for (const [tone, entry] of outline.entries()) {
+    rows.push(pointRow(entry, tone, words))
+    for (const measure of entry.measures) {
+      rows.push(measureRow(measure, tone, today, words))
+      for (const step of measure.steps) rows.push(stepRow(step, measure.measure, tone, today, words))
+    }
+  }
+  return rows
+}
+
+function pointRow(entry: OutlinePoint, tone: number, words: RowWords): GanttRow {
+  const { point, span } = entry
+  const struck = point.state === 'struck'
+  return {
+    id: point.id,
+    parentId: null,
+    level: 1,
+    kind: 'group',
+    key: point.number,
+    label: point.title,
+    tone,
+    description: words.point(entry),
+    ...(span && { start: toDayNumber(span.start), end: toDayNumber(span.end) }),
+    ...(struck && { state: 'struck', badge: words.struckBadge }),
+  }
+}
+
+function measureRow({ measure, span }: OutlineMeasure, tone: number, today: Day, words: RowWords): GanttRow {
+  const late = isMeasureOverdue(measure, today)
+  const dated = measure.start !== null && measure.end !== null
+  return {
+    id: measure.id,
+    parentId: measure.primaryAspectId,
+    level: 2,
+    // Without dates of its own there is nothing to drag: it shows what its steps take up.
+    kind: dated ? 'bar' : 'group',
+    key: measure.key,
+    label: measure.title,
+    tone,
+    description: words.measure(measure, late),
+    state: measureState(measure, late),
+    locked: !isActive(measure),
+    resizable: isActive(measure),
+    ...(dated
+      ? { start: toDayNumber(measure.start), end: toDayNumber(measure.end) }
+      : span && { start: toDayNumber(span.start), end: toDayNumber(span.end) }),
+    ...(late && { badge: words.lateBadge }),
+  }
+}
+
+function measureState(measure: Measure, late: boolean): GanttState {
+  if (measure.phase === 'dropped') return 'dropped'
+  if (measure.phase === 'done') return 'done'
+  return late ? 'late' : 'normal'
+}
+
+function stepRow(step: Step, measure: Measure, tone: number, today: Day, words: RowWords): GanttRow {
+  const common = { parentId: measure.id, level: 3, tone, label: step.value.title, id: step.value.id }
+  if (step.entity === 'workPackage') {
+    const item = step.value
+    const late = isActive(measure) && isWorkPackageOverdue(item, today)
+    return {
+      ...common,
+      kind: 'bar',
+      start: toDayNumber(item.start),
+      end: toDayNumber(item.end),
+      progress: item.progress,
+      resizable: true,
+      locked: measure.phase === 'dropped',
+      state: stateOf(measure, item.progress === 100, false, late),
+      description: words.workPackage(item, late),
+      ...(late && { badge: words.lateBadge }),
+    }
+  }
+  const item = step.value
+  const late = isActive(measure) && isMilestoneOverdue(item, today)
+  return {
+    ...common,
+    kind: 'point',
+    // What is reached is a fact: it stands where it was reached, and does not move.
+    point: toDayNumber(item.actual ?? item.planned),
+    locked: item.state !== 'open' || measure.phase === 'dropped',
+    state: stateOf(measure, item.state === 'reached', item.state === 'dropped', late),
+    description: words.milestone(item, late),
+    ...(late && { badge: words.lateBadge }),
+  }
+}
+
+function stateOf(measure: Measure, done: boolean, dropped: boolean, late: boolean): GanttState {
+  if (dropped || measure.phase === 'dropped') return 'dropped'
+  if (done) return 'done'
+  return late ? 'late' : 'normal'
+}

@@ -1,0 +1,62 @@
+import type { Day } from '@fahrplan/shared/kernel'
+import type { DecisionPoint, Department, Measure, Plan } from '@fahrplan/shared/plan'
+import {
+  isActive,
+  isMeasureOverdue,
+  isMilestoneOverdue,
+  isWorkPackageOverdue,
+} from '@fahrplan/shared/progress'
+import type { OutlinePoint, Step } from './outline'
+import type { PlanItem } from './planItem'
+
+/** One line of the table: a measure or a step, with what it belongs to. */
+export interface TableEntry {
+  readonly item: Exclude<PlanItem, { entity: 'decisionPoint' }>
+  readonly point: DecisionPoint
+  readonly measure: Measure
+  readonly department: Department | undefined
+  /** Empty for milestones: they have a day, not a span. */
+  readonly start: Day | null
+  readonly end: Day | null
+  readonly late: boolean
+}
+
+/** Measures and steps in the order of the outline. */
+export function tableEntries(outline: readonly OutlinePoint[], plan: Plan, today: Day): TableEntry[] {
+  return outline.flatMap(({ point, measures }) =>
+    measures.flatMap(({ measure, steps }) => [
+      measureEntry(point, measure, plan, today),
+      ...steps.map((step) => stepEntry(point, measure, step, plan, today)),
+    ]),
+  )
+}
+
+function measureEntry(point: DecisionPoint, measure: Measure, plan: Plan, today: Day): TableEntry {
+  return {
+    item: { entity: 'measure', value: measure },
+    point,
+    measure,
+    department: plan.department.get(measure.leadDepartmentId),
+    start: measure.start,
+    end: measure.end,
+    late: isMeasureOverdue(measure, today),
+  }
+}
+
+function stepEntry(point: DecisionPoint, measure: Measure, step: Step, plan: Plan, today: Day): TableEntry {
+  const department = plan.department.get(step.value.departmentId ?? '')
+  const common = { item: step, point, measure, department }
+  return step.entity === 'milestone'
+    ? {
+        ...common,
+        start: null,
+        end: step.value.actual ?? step.value.planned,
+        late: isActive(measure) && isMilestoneOverdue(step.value, today),
+      }
+    : {
+        ...common,
+        start: step.value.start,
+        end: step.value.end,
+        late: isActive(measure) && isWorkPackageOverdue(step.value, today),
+      }
+}

@@ -1,0 +1,62 @@
+import { applyChanges, type Change, type Plan } from '@fahrplan/shared/plan'
+import { shallowRef } from 'vue'
+import { useFormat, useText } from '@/app/i18n'
+import { usePlanStore } from '@/app/plan'
+import type { GanttPreview, GanttRefusal, GanttShift } from '@/gantt'
+import { useAnnouncer } from '@/ui'
+import { findItem } from './model/planItem'
+import { previewOf } from './model/previewOf'
+import { shiftItem } from './model/shiftItem'
+import { useRowWords } from './useRowWords'
+
+/** Moving bars and diamonds: shown while they are dragged, sent once when they are dropped. */
+export function useMoves() {
+  const store = usePlanStore()
+  const { t } = useText()
+  const format = useFormat()
+  const { span } = useRowWords()
+  const { announce } = useAnnouncer()
+  const preview = shallowRef<GanttPreview>()
+
+  function drag(shift: GanttShift): void {
+    preview.value = previewOf(store.plan, shiftItem(store.plan, shift))
+  }
+
+  function cancel(): void {
+    preview.value = undefined
+  }
+
+  function drop(shift: GanttShift): void {
+    cancel()
+    const changes = shiftItem(store.plan, shift)
+    if (changes.length === 0) {
+      announce(t('roadmap.moved.nothing', { title: titleOf(shift.id) }))
+      return
+    }
+    announce(sentence(applyChanges(store.plan, changes), shift.id, changes))
+    void store.commit(changes)
+  }
+
+  function refuse(id: string, reason: GanttRefusal): void {
+    announce(
+      t(reason === 'horizon' ? 'roadmap.moved.nothing' : 'roadmap.moved.fixed', { title: titleOf(id) }),
+    )
+  }
+
+  function titleOf(id: string): string {
+    return findItem(store.plan, id)?.value.title ?? ''
+  }
+
+  function sentence(after: Plan, id: string, changes: readonly Change[]): string {
+    const item = findItem(after, id)!
+    const { title } = item.value
+    if (item.entity === 'milestone')
+      return t('roadmap.moved.milestone', { title, day: format.value.longDay(item.value.planned) })
+    if (item.entity === 'workPackage')
+      return t('roadmap.moved.workPackage', { title, span: span(item.value) })
+    if (item.entity === 'decisionPoint') return ''
+    return t('roadmap.moved.measure', { title, span: span(item.value), count: changes.length - 1 })
+  }
+
+  return { preview, drag, cancel, drop, refuse }
+}

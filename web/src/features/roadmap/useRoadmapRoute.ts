@@ -1,0 +1,33 @@
+import { useMediaQuery } from './useMediaQuery'
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+
+export const ROADMAP_VIEWS = ['chart', 'table', 'agenda'] as const
+export type RoadmapView = (typeof ROADMAP_VIEWS)[number]
+
+/** Names in the address: a link to a view or a measure can be sent to somebody. */
+const NAMES: Record<RoadmapView, string> = { chart: 'zeitplan', table: 'tabelle', agenda: 'agenda' }
+
+/** What is shown and selected stands in the address. Narrow windows begin with the agenda. */
+export function useRoadmapRoute() {
+  const route = useRoute()
+  const router = useRouter()
+  const narrow = useMediaQuery('(width < 48rem)')
+
+  const view = computed<RoadmapView>({
+    get: () =>
+      ROADMAP_VIEWS.find((one) => NAMES[one] === route.query['ansicht']) ??
+      (narrow.value ? 'agenda' : 'chart'),
+    set: (next) => void router.replace({ query: { ...route.query, ansicht: NAMES[next] } }),
+  })
+
+  const selected = computed<string | null>({
+    get: () => (typeof route.query['select'] === 'string' ? route.query['select'] : null),
+    set: (id) => {
+      const { select: _, ...rest } = route.query
+      void router.replace({ query: id ? { ...rest, select: id } : rest })
+    },
+  })
+
+  return { view, selected, narrow }
+}
