@@ -46,7 +46,7 @@ export function objectionTo(file, specifier) {
   const to = target ?? specifier
   const wall = walls.find((candidate) => candidate.from.test(from) && candidate.to.test(to))
   if (wall !== undefined) return wall.says
-  if (target === undefined) return undefined
+  if (target === undefined || /\.s?css$/.test(target)) return undefined
   if (from === tableLists.from && tableLists.to.test(target)) return undefined
   if (leavesItsPackage(from, target)) return 'import another package by its name, not by a path into it'
   const door = closedFolder(from, target)
