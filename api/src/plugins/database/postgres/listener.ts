@@ -15,7 +15,7 @@ const LONGEST_RETRY_MS = 5_000
 export class Listener {
   readonly #connectionString: string
   readonly #log: Log | undefined
-  readonly #subscriptions = new Map<string, Subscription>()
+  readonly #subscriptions = new Map<string, Subscription[]>()
   #client: pg.Client | null = null
   #timer: NodeJS.Timeout | undefined
   #closed = false
@@ -30,7 +30,7 @@ export class Listener {
   }
 
   async listen(channel: string, subscription: Subscription): Promise<void> {
-    this.#subscriptions.set(channel, subscription)
+    this.#subscriptions.set(channel, [...(this.#subscriptions.get(channel) ?? []), subscription])
     if (this.#client) await this.#client.query(`listen ${pg.escapeIdentifier(channel)}`)
     else await this.#connect()
   }
@@ -53,9 +53,7 @@ export class Listener {
     })
     client.on('error', (error) => this.#lose(client, error))
     client.on('end', () => this.#lose(client, new Error('connection ended')))
-    client.on('notification', ({ channel, payload }) =>
-      this.#subscriptions.get(channel)?.onPayload(payload ?? ''),
-    )
+    client.on('notification', ({ channel, payload }) => this.#pass(channel, payload ?? ''))
     try {
       await client.connect()
       for (const channel of this.#subscriptions.keys())
@@ -101,7 +99,11 @@ export class Listener {
   #announceReturn(): void {
     if (this.#closed) return
     this.#log?.info({}, 'the listening database connection is back')
-    for (const subscription of this.#subscriptions.values()) subscription.onGap()
+    for (const { onGap } of [...this.#subscriptions.values()].flat()) onGap()
+  }
+
+  #pass(channel: string, payload: string): void {
+    for (const { onPayload } of this.#subscriptions.get(channel) ?? []) onPayload(payload)
   }
 }
 

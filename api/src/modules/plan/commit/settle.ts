@@ -1,0 +1,34 @@
+import {
+  applyChanges,
+  type Change,
+  ChangeError,
+  type Conflict,
+  conflictsOf,
+  type Plan,
+  settleChanges,
+  type Violation,
+  violationsOf,
+} from '@fahrplan/shared/plan'
+
+/** What wanted changes mean for a plan: they stand against others, break a rule, or lead to the next plan. */
+export type Settled =
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
+  | { readonly kind: 'violations'; readonly violations: readonly Violation[] }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly after: Plan }
+
+export function settle(plan: Plan, wanted: readonly Change[]): Settled {
+  try {
+    const conflicts = conflictsOf(plan, wanted)
+    if (conflicts.length > 0) return { kind: 'conflicts', conflicts }
+    const changes = settleChanges(plan, wanted)
+    if (changes.length === 0) return { kind: 'nothing' }
+    const after = applyChanges(plan, changes)
+    const violations = violationsOf(plan, changes, after)
+    return violations.length > 0 ? { kind: 'violations', violations } : { kind: 'changes', changes, after }
+  } catch (error) {
+    if (!(error instanceof ChangeError)) throw error
+    const { op, entity, id } = error.change
+    return { kind: 'conflicts', conflicts: [{ kind: op === 'create' ? 'exists' : 'missing', entity, id }] }
+  }
+}

@@ -1,0 +1,57 @@
+import { ENTITY_NAMES, type EntityName } from '@fahrplan/shared/plan'
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import { TABLES } from './tables'
+
+/** A field of an entity and the column that keeps it. */
+export interface Field {
+  readonly name: string
+  readonly column: PgColumn
+}
+
+/** Columns that are the store's own business. */
+const NOT_FIELDS = new Set(['strategyId', 'revision'])
+
+const FIELDS: Readonly<Record<string, readonly Field[]>> = Object.fromEntries(
+  ENTITY_NAMES.map((entity) => [
+    entity,
+    Object.entries<PgColumn>(getTableColumns(TABLES[entity]))
+      .filter(([name, column]) => !NOT_FIELDS.has(name) && column.generated === undefined)
+      .map(([name, column]) => ({ name, column })),
+  ]),
+)
+
+export function fieldsOf(entity: EntityName): readonly Field[] {
+  return FIELDS[entity]!
+}
+
+export function fieldOf(entity: EntityName, name: string): Field {
+  const field = fieldsOf(entity).find((candidate) => candidate.name === name)
+  if (!field) throw new Error(`${entity} has no field ${name}`)
+  return field
+}
+
+/** The column that holds the strategy's id. */
+export function strategyColumnOf(entity: EntityName): SQL {
+  return sql`${sql.identifier(entity === 'strategy' ? 'id' : 'strategy_id')}`
+}
+
+export function columnNames(fields: readonly Field[]): SQL {
+  return sql.join(
+    fields.map(({ column }) => sql.identifier(column.name)),
+    sql`, `,
+  )
+}
+
+/** `alias("plannedCents" bigint, …)`: values travel as JSON, PostgreSQL turns them into its own types. */
+export function recordOf(alias: string, fields: readonly Field[]): SQL {
+  const columns = fields.map(
+    ({ name, column }) => sql`${sql.identifier(name)} ${sql.raw(column.getSQLType())}`,
+  )
+  return sql`${sql.identifier(alias)}(${sql.join(columns, sql`, `)})`
+}
+
+export function valuesOf(alias: string, fields: readonly Field[]): SQL {
+  const values = fields.map(({ name }) => sql`${sql.identifier(alias)}.${sql.identifier(name)}`)
+  return sql.join(values, sql`, `)
+}

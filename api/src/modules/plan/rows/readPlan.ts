@@ -1,0 +1,38 @@
+import type { Id } from '@fahrplan/shared/kernel'
+import { type Entity, ENTITY_NAMES, type EntityName, type Plan } from '@fahrplan/shared/plan'
+import { eq, getTableColumns } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Database } from '../../../plugins/database'
+import type { PlanAtRevision } from '../planStore'
+import { strategies } from '../tables'
+import { fieldsOf } from './fields'
+import { TABLES } from './tables'
+
+/** The plan as its rows tell it, all of one moment; `null` when there is no such strategy. */
+export function readPlan(db: Database, strategyId: Id): Promise<PlanAtRevision | null> {
+  return db.transaction(
+    async (tx) => {
+      const [head] = await tx
+        .select({ revision: strategies.revision })
+        .from(strategies)
+        .where(eq(strategies.id, strategyId))
+      if (!head) return null
+      const tables: [EntityName, Map<Id, Entity>][] = []
+      for (const entity of ENTITY_NAMES) tables.push([entity, await readTable(tx, entity, strategyId)])
+      return { revision: head.revision, plan: Object.fromEntries(tables) as unknown as Plan }
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  )
+}
+
+async function readTable(tx: Database, entity: EntityName, strategyId: Id): Promise<Map<Id, Entity>> {
+  const table = TABLES[entity]
+  const columns = getTableColumns(table) as Record<string, PgColumn>
+  const fields = Object.fromEntries(fieldsOf(entity).map(({ name, column }) => [name, column]))
+  const values = await tx
+    .select(fields)
+    .from(table)
+    .where(eq(columns['strategyId'] ?? columns['id']!, strategyId))
+    .orderBy(columns['id']!)
+  return new Map((values as Entity[]).map((value) => [value.id, value]))
+}
