@@ -115,6 +115,7 @@ export const domainMessages = catalogue(
         reporting: 'Berichtspflicht',
       },
     },
+    plain: { empty: 'keine Angabe', yes: 'ja', no: 'nein' },
     rule: {
       horizon: 'Eine Strategie läuft höchstens fünf Jahre, hier bis {latest}.',
       oneStrategy: 'Ein Plan enthält genau eine Strategie.',
@@ -243,6 +244,7 @@ export const domainMessages = catalogue(
         reporting: 'Reporting',
       },
     },
+    plain: { empty: 'not given', yes: 'yes', no: 'no' },
     rule: {
       horizon: 'A strategy runs for five years at most, here until {latest}.',
       oneStrategy: 'A plan holds exactly one strategy.',

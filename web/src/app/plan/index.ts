@@ -1,4 +1,5 @@
 export type { Choice } from './resolveConflicts'
 export { conflictKey, resolveConflicts } from './resolveConflicts'
 export type { CommitResult } from './pendingCommits'
+export { useValueText } from './useValueText'
 export { type CommitOptions, type Refusal, usePlanStore } from './planStore'

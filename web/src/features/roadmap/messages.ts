@@ -1,4 +1,4 @@
-import { catalogue } from '@/app/i18n'
+import { catalogue } from '@/app/catalogue'
 
 export const roadmapMessages = catalogue(
   {
@@ -41,6 +41,9 @@ export const roadmapMessages = catalogue(
       report: 'Bericht',
       lead: 'Zuständig',
       dates: 'Termin',
+      splitter: 'Breite der Gliederung',
+      expand: 'Aufklappen',
+      collapse: 'Zuklappen',
     },
     row: {
       decisionPoint:
@@ -82,7 +85,6 @@ export const roadmapMessages = catalogue(
       moved: 'Inzwischen geändert auf: {value}',
       fixErrors: 'Eine Angabe passt noch nicht. | {count} Angaben passen noch nicht.',
       otherErrors: 'Nicht gespeichert:',
-      empty: 'leer',
       more: 'Weitere Angaben',
       details: 'Angaben',
       costs: 'Kosten',
@@ -175,7 +177,10 @@ export const roadmapMessages = catalogue(
       wall: 'End of the term',
       report: 'Report',
       lead: 'Responsible',
-      dates: 'Dates',
+      dates: 'Date',
+      splitter: 'Width of the outline',
+      expand: 'Expand',
+      collapse: 'Collapse',
     },
     row: {
       decisionPoint:
@@ -217,7 +222,6 @@ export const roadmapMessages = catalogue(
       moved: 'Changed in the meantime to: {value}',
       fixErrors: 'One value does not fit yet. | {count} values do not fit yet.',
       otherErrors: 'Not saved:',
-      empty: 'empty',
       more: 'More',
       details: 'Details',
       costs: 'Costs',

@@ -1,8 +1,7 @@
 import { type EntityName, type Entity, entityOf, removeEntity, violationsOf } from '@fahrplan/shared/plan'
-import { useText } from '@/app/i18n'
+import { ruleText, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { useToasts } from '@/ui'
-import { ruleText } from './forms/ruleText'
 
 /** Deletes with everything that belongs to it, without asking first: it can be taken back with one click. */
 export function useRemoval() {

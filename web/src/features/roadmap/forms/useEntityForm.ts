@@ -8,10 +8,10 @@ import {
   violationsOf,
 } from '@fahrplan/shared/plan'
 import { computed, ref, shallowRef, type Ref } from 'vue'
+import { ruleText } from '@/app/i18n'
 import { type CommitResult, usePlanStore } from '@/app/plan'
 import { draftOf, type Fields, keepDraft, withField, withoutSaved } from './drafts'
 import type { EditableEntity } from './fieldSpecs'
-import { ruleText } from './ruleText'
 
 /** Edits what exists, or makes something new that begins with the given values. */
 export type FormSubject =

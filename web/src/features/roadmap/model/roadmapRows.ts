@@ -51,13 +51,14 @@ function pointRow(entry: OutlinePoint, tone: number, words: RowWords): GanttRow 
 
 function measureRow({ measure, span }: OutlineMeasure, tone: number, today: Day, words: RowWords): GanttRow {
   const late = isMeasureOverdue(measure, today)
-  const dated = measure.start !== null && measure.end !== null
+  const own = measure.start && measure.end ? { start: measure.start, end: measure.end } : undefined
+  const shown = own ?? span
   return {
     id: measure.id,
     parentId: measure.primaryAspectId,
     level: 2,
     // Without dates of its own there is nothing to drag: it shows what its steps take up.
-    kind: dated ? 'bar' : 'group',
+    kind: own ? 'bar' : 'group',
     key: measure.key,
     label: measure.title,
     tone,
@@ -65,9 +66,7 @@ function measureRow({ measure, span }: OutlineMeasure, tone: number, today: Day,
     state: measureState(measure, late),
     locked: !isActive(measure),
     resizable: isActive(measure),
-    ...(dated
-      ? { start: toDayNumber(measure.start), end: toDayNumber(measure.end) }
-      : span && { start: toDayNumber(span.start), end: toDayNumber(span.end) }),
+    ...(shown && { start: toDayNumber(shown.start), end: toDayNumber(shown.end) }),
     ...(late && { badge: words.lateBadge }),
   }
 }

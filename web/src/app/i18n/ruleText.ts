@@ -1,4 +1,4 @@
-import { textIfAny } from '@/app/i18n'
+import { textIfAny } from './useText'
 
 interface Broken {
   readonly rule: string

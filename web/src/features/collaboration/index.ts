@@ -1,0 +1,2 @@
+export { default as RefusalDialog } from './components/RefusalDialog.vue'
+export { collaborationMessages } from './messages'

@@ -1,0 +1,48 @@
+import { catalogue } from '@/app/catalogue'
+
+export const collaborationMessages = catalogue(
+  {
+    conflict: {
+      title: 'Zwei Änderungen am selben Feld',
+      text: 'Während Sie bearbeitet haben, wurde dasselbe Feld schon geändert. Wählen Sie, was gelten soll. Beide Werte bleiben im Verlauf.',
+      mine: 'Mein Wert: {value}',
+      theirs: 'Der andere Wert: {value}',
+      by: 'geändert von {name} am {moment}',
+      deleteMine: 'Trotzdem löschen',
+      deleteTheirs: 'Behalten, mit dem neuen Wert: {value}',
+      gone: '{entity} „{title}“ wurde inzwischen gelöscht. Ihre Änderung lässt sich nicht mehr speichern:',
+      exists: '{entity} „{title}“ gibt es schon.',
+      apply: 'Auswahl übernehmen',
+      discard: 'Meine Änderung verwerfen',
+    },
+    refused: {
+      title: 'Nicht gespeichert',
+      text: 'Der Server hat diese Änderung nicht angenommen. Auf dem Bildschirm steht wieder der gespeicherte Stand.',
+      wanted: 'Ihre Eingaben',
+      close: 'Verstanden',
+      retry: 'Erneut versuchen',
+    },
+  },
+  {
+    conflict: {
+      title: 'Two changes of the same field',
+      text: 'While you were editing, the same field was changed already. Choose which one is to stand. Both values stay in the history.',
+      mine: 'My value: {value}',
+      theirs: 'The other value: {value}',
+      by: 'changed by {name} on {moment}',
+      deleteMine: 'Delete anyway',
+      deleteTheirs: 'Keep it, with the new value: {value}',
+      gone: '{entity} “{title}” has been deleted in the meantime. Your change can no longer be saved:',
+      exists: '{entity} “{title}” exists already.',
+      apply: 'Apply choice',
+      discard: 'Discard my change',
+    },
+    refused: {
+      title: 'Not saved',
+      text: 'The server did not accept this change. The screen shows the saved state again.',
+      wanted: 'What you entered',
+      close: 'Understood',
+      retry: 'Try again',
+    },
+  },
+)
