@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['api/src/**/*.test.ts'],
+          globalSetup: ['api/src/testing/globalSetup.ts'],
           // An embedded PostgreSQL takes its time to start on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 60_000,
