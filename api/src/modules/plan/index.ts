@@ -1,2 +1,4 @@
 export * from './errors'
 export * from './planStore'
+export * from './routes'
+export * from './createPlanStore'

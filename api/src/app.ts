@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyBaseLogger } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import packageJson from '../package.json' with { type: 'json' }
+import type { Config } from './config'
+import { apiDocument, EXAMPLES } from './document'
+import { healthRoutes } from './modules/health'
+import { planProblem, planProblemSchemas, planRoutes, type PlanStore } from './modules/plan'
+import { sessionRoutes } from './modules/session'
+import { strategyRoutes } from './modules/strategies'
+import { WEB_FOLDER } from './paths'
+import type { DatabaseHandle } from './plugins/database'
+import { connectionProblem, errors } from './plugins/errors'
+import { events } from './plugins/events'
+import { AnswerLog } from './plugins/log'
+import { openapi, openapiRoutes } from './plugins/openapi'
+import { type App, serializerCompiler, validatorCompiler } from './plugins/schemas'
+import { answerHeaders } from './plugins/security'
+import { session } from './plugins/session'
+import { spa } from './plugins/spa'
+
+export interface AppParts {
+  readonly planStore: PlanStore
+  readonly database: Pick<DatabaseHandle, 'isReady'>
+  readonly config: Pick<Config, 'today'>
+  /** Silent without one. */
+  readonly log?: FastifyBaseLogger | undefined
+  /** The built screens. */
+  readonly webFolder?: string | undefined
+}
+
+const { version } = packageJson
+
+/** The whole server but for its port. */
+export async function buildApp({ planStore, database, config, log, webFolder }: AppParts): Promise<App> {
+  const app = createServer(log)
+  await app.register(answerHeaders)
+  await app.register(errors, { mappers: [planProblem, connectionProblem] })
+  await app.register(openapi, {
+    document: apiDocument(version),
+    examples: EXAMPLES,
+    problemSchemas: planProblemSchemas,
+  })
+  await app.register(events)
+
+  await app.register(healthRoutes, { prefix: '/health', isReady: () => database.isReady() })
+  await app.register(
+    async (api) => {
+      await api.register(session)
+      await api.register(openapiRoutes)
+      await api.register(sessionRoutes, { today: config.today, version })
+      await api.register(strategyRoutes, { prefix: '/strategies', planStore })
+      await api.register(planRoutes, { prefix: '/strategies/:strategyId', planStore, version })
+    },
+    { prefix: '/api' },
+  )
+  await app.register(spa, { folder: webFolder ?? WEB_FOLDER, exceptBelow: ['/api', '/health'] })
+  return app
+}
+
+const BODY_LIMIT = 1024 * 1024
+const REQUEST_TIMEOUT_MS = 60_000
+
+function createServer(log: FastifyBaseLogger | undefined): App {
+  const app = Fastify({
+    ...(log ? { loggerInstance: log } : {}),
+    logController: new AnswerLog(),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true },
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.removeContentTypeParser('text/plain')
+  app.addContentTypeParser(
+    'application/merge-patch+json',
+    { parseAs: 'string' },
+    app.getDefaultJsonParser('error', 'error'),
+  )
+  return app
+}

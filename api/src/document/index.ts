@@ -1,0 +1,2 @@
+export { apiDocument } from './apiDocument'
+export { EXAMPLES } from './examples'

@@ -1,0 +1,82 @@
+import {
+  type Change,
+  commitRequestSchema,
+  commitSchema,
+  revisionSchema,
+  type Violation,
+} from '@fahrplan/shared/plan'
+import { z } from 'zod'
+import { jsonPointer } from '../../../plugins/errors'
+import type { Routes } from '../../../plugins/schemas'
+import type { PlanStore } from '../planStore'
+import { idempotencyOf } from './idempotency'
+import { idempotencyHeadersSchema, strategyParamsSchema } from './params'
+import { pointing } from './problems'
+
+const BODY_LIMIT = 16 * 1024 * 1024
+
+const commitAnswerSchema = z
+  .strictObject({
+    revision: revisionSchema,
+    commit: commitSchema.nullable().meta({ description: '`null` when there was nothing left to change' }),
+  })
+  .meta({ id: 'CommitAnswer' })
+
+export const commitRoute: Routes<{ planStore: PlanStore }> = async (app, { planStore }) => {
+  app.post(
+    '/commits',
+    {
+      bodyLimit: BODY_LIMIT,
+      schema: {
+        operationId: 'commit',
+        summary: 'Change the plan, all or nothing',
+        description:
+          'Every changed field tells its old value: other fields of the same entity may have moved on, ' +
+          'the same field may not. A conflict tells both values.',
+        tags: ['plan'],
+        params: strategyParamsSchema,
+        headers: idempotencyHeadersSchema,
+        body: commitRequestSchema,
+        answers: { 200: { description: 'What became of it', schema: commitAnswerSchema } },
+        problems: [
+          'malformed-body',
+          'invalid-parameters',
+          'not-found',
+          'conflict',
+          'still-referenced',
+          'body-too-large',
+          'unsupported-media-type',
+          'invalid-body',
+          'rule-violated',
+          'idempotency-key-reused',
+        ],
+      },
+    },
+    async (request) => {
+      const { changes, cause } = request.body
+      const { revision, commit } = await pointing(
+        (violation) => pointerInto(changes, violation),
+        planStore.commit({
+          strategyId: request.params.strategyId,
+          author: request.actor,
+          changes,
+          cause,
+          idempotency: idempotencyOf(request),
+        }),
+      )
+      return { revision, commit }
+    },
+  )
+}
+
+function pointerInto(changes: readonly Change[], { entity, id, field }: Violation): string | undefined {
+  const path = field.split('.')
+  const index = changes.findLastIndex(
+    (change) =>
+      change.entity === entity &&
+      change.id === id &&
+      (change.op !== 'update' || Object.hasOwn(change.after, path[0]!)),
+  )
+  if (index < 0) return undefined
+  return jsonPointer(['changes', index, ...(changes[index]!.op === 'delete' ? [] : ['after', ...path])])
+}

@@ -1,0 +1,58 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import {
+  COLLECTIONS,
+  ENTITIES,
+  type EntityName,
+  PART_NAMES,
+  type Plan,
+  strategyOf,
+  type Table,
+} from '@fahrplan/shared/plan'
+import { z } from 'zod'
+import { type Serialise, serialiserOf } from '../../../plugins/schemas'
+import type { PlanAtRevision } from '../planStore'
+import type { Encoding } from './chooseEncoding'
+
+const compressGzip = promisify(gzip)
+const compressBrotli = promisify(brotliCompress)
+
+const encodedPlans = new WeakMap<Plan, Map<Encoding, Promise<Buffer>>>()
+const writtenTables = new WeakMap<Table<EntityName>, string>()
+
+const serialisers = Object.fromEntries(
+  PART_NAMES.map((name) => [name, serialiserOf(z.array(ENTITIES[name].schema as z.ZodType))]),
+) as Record<(typeof PART_NAMES)[number], Serialise>
+
+/** The body of `GET …/plan`. Each plan is written and compressed once, however many ask for it. */
+export function encodePlan(current: PlanAtRevision, encoding: Encoding): Promise<Buffer> {
+  let bodies = encodedPlans.get(current.plan)
+  if (!bodies) encodedPlans.set(current.plan, (bodies = new Map()))
+  let body = bodies.get(encoding)
+  if (!body) bodies.set(encoding, (body = compress(Buffer.from(writePlan(current)), encoding)))
+  return body
+}
+
+/** Only the tables that a commit touched are written anew: the others are the same objects as before. */
+function writePlan({ revision, plan }: PlanAtRevision): string {
+  const tables = PART_NAMES.map((name) => `"${COLLECTIONS[name]}":${writeTable(name, plan[name])}`)
+  const strategy = serialiserOf(ENTITIES.strategy.schema)(strategyOf(plan))
+  return `{"revision":${revision},"plan":{"strategy":${strategy},${tables.join(',')}}}`
+}
+
+function writeTable(name: (typeof PART_NAMES)[number], table: Table<EntityName>): string {
+  let json = writtenTables.get(table)
+  if (json === undefined) writtenTables.set(table, (json = serialisers[name]([...table.values()])))
+  return json
+}
+
+async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  switch (encoding) {
+    case 'br':
+      return compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+    case 'gzip':
+      return compressGzip(body)
+    case 'identity':
+      return body
+  }
+}

@@ -1,0 +1,40 @@
+import { commitSchema, revisionSchema } from '@fahrplan/shared/plan'
+import { z } from 'zod'
+import type { Routes } from '../../../plugins/schemas'
+import type { PlanStore } from '../planStore'
+import { strategyParamsSchema } from './params'
+
+const querySchema = z.strictObject({
+  after: z.coerce.number().pipe(revisionSchema).default(0).meta({ description: 'The last revision known' }),
+  limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(100),
+})
+
+const journalSchema = z
+  .strictObject({
+    items: z.array(commitSchema),
+    next: revisionSchema.nullable().meta({ description: 'Where to go on (`after`); `null` at the end' }),
+  })
+  .meta({ id: 'Journal' })
+
+export const journalRoute: Routes<{ planStore: PlanStore }> = async (app, { planStore }) => {
+  app.get(
+    '/journal',
+    {
+      schema: {
+        operationId: 'readJournal',
+        summary: 'The commits after a revision, in their order',
+        tags: ['plan'],
+        params: strategyParamsSchema,
+        querystring: querySchema,
+        answers: { 200: { description: 'Some of them', schema: journalSchema } },
+        problems: ['invalid-parameters', 'not-found'],
+      },
+    },
+    async ({ params, query }) => {
+      const { after, limit } = query
+      const commits = await planStore.journal(params.strategyId, { after, limit: limit + 1 })
+      const items = commits.slice(0, limit)
+      return { items, next: commits.length > limit ? items.at(-1)!.revision : null }
+    },
+  )
+}

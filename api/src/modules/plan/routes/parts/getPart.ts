@@ -1,0 +1,30 @@
+import { entityOf } from '@fahrplan/shared/plan'
+import type { App } from '../../../../plugins/schemas'
+import type { PlanStore } from '../../planStore'
+import { tagOf } from '../entityTag'
+import { existing } from '../patchEntity'
+import { partParamsSchema } from '../params'
+import type { Resource } from './resource'
+
+export function getPart(app: App, resource: Resource, planStore: PlanStore): void {
+  const { entity, path, name, one, many } = resource
+  app.get(
+    `${path}/:id`,
+    {
+      schema: {
+        operationId: `get${name}`,
+        summary: `Get ${one}`,
+        tags: [many],
+        params: partParamsSchema,
+        response: { 200: resource.schema },
+        answers: { 200: { description: 'The entity', headers: { etag: 'Names this state' } } },
+        problems: ['not-found'],
+      },
+    },
+    async ({ params }, reply) => {
+      const { plan } = await planStore.read(params.strategyId)
+      const value = existing(entityOf(plan, entity, params.id))
+      return reply.header('etag', tagOf(entity, value)).send(value)
+    },
+  )
+}

@@ -1,0 +1,46 @@
+import type { App } from '../../../../plugins/schemas'
+import type { PlanStore } from '../../planStore'
+import { requireCondition, tagOf } from '../entityTag'
+import { conditionHeadersSchema, partParamsSchema } from '../params'
+import { patchEntity } from '../patchEntity'
+import type { Resource } from './resource'
+
+export function patchPart(app: App, resource: Resource, planStore: PlanStore): void {
+  const { entity, path, name, one, many } = resource
+  app.patch(
+    `${path}/:id`,
+    {
+      schema: {
+        operationId: `patch${name}`,
+        summary: `Change some fields of ${one}`,
+        description: 'JSON Merge Patch (RFC 7396): `null` empties a field, a list is replaced as a whole.',
+        tags: [many],
+        consumes: ['application/merge-patch+json', 'application/json'],
+        params: partParamsSchema,
+        headers: conditionHeadersSchema,
+        requiredHeaders: ['if-match'],
+        body: resource.patchSchema,
+        response: { 200: resource.schema },
+        answers: { 200: { description: 'The entity as it is now', headers: { etag: 'Names this state' } } },
+        problems: [
+          'malformed-body',
+          'not-found',
+          'conflict',
+          'precondition-failed',
+          'body-too-large',
+          'unsupported-media-type',
+          'invalid-body',
+          'rule-violated',
+          'precondition-required',
+        ],
+      },
+    },
+    async (request, reply) => {
+      const { strategyId, id } = request.params
+      const ifMatch = requireCondition(request.headers['if-match'])
+      const target = { strategyId, entity, id, ifMatch, author: request.actor }
+      const value = await patchEntity(planStore, target, request.body)
+      return reply.header('etag', tagOf(entity, value)).send(value)
+    },
+  )
+}

@@ -1,0 +1,76 @@
+import { idSchema, newId } from '@fahrplan/shared/kernel'
+import { create, strategyDefaults, type Strategy, strategySchema } from '@fahrplan/shared/plan'
+import type { App } from '../../../plugins/schemas'
+import {
+  idempotencyHeadersSchema,
+  idempotencyOf,
+  type PlanStore,
+  pointerInto,
+  pointing,
+  tagOf,
+} from '../../plan'
+
+const { summary, status, committee, reportingMonths, land } = strategySchema.shape
+
+const newStrategySchema = strategySchema
+  .extend({
+    id: idSchema.optional(),
+    summary: summary.default(strategyDefaults.summary),
+    status: status.default(strategyDefaults.status),
+    committee: committee.default(strategyDefaults.committee),
+    reportingMonths: reportingMonths.default(strategyDefaults.reportingMonths),
+    land: land.default(strategyDefaults.land),
+  })
+  .meta({ id: 'NewStrategy' })
+
+export function createStrategy(app: App, planStore: PlanStore): void {
+  app.post(
+    '',
+    {
+      schema: {
+        operationId: 'createStrategy',
+        summary: 'Create a strategy',
+        tags: ['strategies'],
+        headers: idempotencyHeadersSchema,
+        body: newStrategySchema,
+        response: { 201: strategySchema },
+        answers: {
+          201: {
+            description: 'The new strategy, still empty',
+            headers: { etag: 'Names this state', location: 'Where it is found' },
+          },
+        },
+        problems: [
+          'malformed-body',
+          'invalid-parameters',
+          'already-exists',
+          'body-too-large',
+          'unsupported-media-type',
+          'invalid-body',
+          'rule-violated',
+          'idempotency-key-reused',
+        ],
+      },
+    },
+    async (request, reply) => {
+      const value: Strategy = { ...request.body, id: request.body.id ?? newId() }
+      const { commit } = await pointing(
+        pointerInto({ entity: 'strategy', id: value.id }),
+        planStore.createStrategy({
+          author: request.actor,
+          changes: [create('strategy', value)],
+          cause: { kind: 'edit' },
+          idempotency: idempotencyOf(request),
+        }),
+      )
+      // A repeated request is answered as the first one was, with the id of then.
+      const first = commit?.changes[0]
+      const created = first?.op === 'create' && first.entity === 'strategy' ? first.after : value
+      return reply
+        .code(201)
+        .header('location', `/api/strategies/${created.id}`)
+        .header('etag', tagOf('strategy', created))
+        .send(created)
+    },
+  )
+}

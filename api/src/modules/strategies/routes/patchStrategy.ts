@@ -1,0 +1,61 @@
+import { strategySchema } from '@fahrplan/shared/plan'
+import type { App } from '../../../plugins/schemas'
+import {
+  conditionHeadersSchema,
+  patchEntity,
+  type PlanStore,
+  requireCondition,
+  strategyParamsSchema,
+  tagOf,
+} from '../../plan'
+
+const strategyPatchSchema = strategySchema.omit({ id: true }).partial().meta({ id: 'StrategyPatch' })
+
+export function patchStrategy(app: App, planStore: PlanStore): void {
+  app.patch(
+    '/:strategyId',
+    {
+      schema: {
+        operationId: 'patchStrategy',
+        summary: 'Change some fields of a strategy',
+        description: 'JSON Merge Patch (RFC 7396): a list is replaced as a whole.',
+        tags: ['strategies'],
+        consumes: ['application/merge-patch+json', 'application/json'],
+        params: strategyParamsSchema,
+        headers: conditionHeadersSchema,
+        requiredHeaders: ['if-match'],
+        body: strategyPatchSchema,
+        response: { 200: strategySchema },
+        answers: { 200: { description: 'The strategy as it is now', headers: { etag: 'Names this state' } } },
+        problems: [
+          'malformed-body',
+          'not-found',
+          'conflict',
+          'precondition-failed',
+          'body-too-large',
+          'unsupported-media-type',
+          'invalid-body',
+          'rule-violated',
+          'precondition-required',
+        ],
+      },
+    },
+    async (request, reply) => {
+      const { strategyId } = request.params
+      const ifMatch = requireCondition(request.headers['if-match'])
+      const target = {
+        strategyId,
+        entity: 'strategy',
+        id: strategyId,
+        ifMatch,
+        author: request.actor,
+      } as const
+      const strategy = await patchEntity(
+        planStore,
+        target,
+        request.body as Partial<typeof strategySchema._output>,
+      )
+      return reply.header('etag', tagOf('strategy', strategy)).send(strategy)
+    },
+  )
+}

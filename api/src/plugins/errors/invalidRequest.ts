@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import { jsonPointer } from './jsonPointer'
+import { type FieldError, Problem } from './problem'
+
+export type RequestPart = 'body' | 'params' | 'querystring' | 'headers'
+
+/** A part of a request that its schema refuses. */
+export class InvalidRequestError extends Error {
+  override readonly name = 'InvalidRequestError'
+  readonly part: RequestPart
+  readonly issues: readonly z.core.$ZodIssue[]
+  constructor(part: RequestPart, issues: readonly z.core.$ZodIssue[]) {
+    super(`invalid ${part}`)
+    this.part = part
+    this.issues = issues
+  }
+}
+
+export function problemOfInvalidRequest({ part, issues }: InvalidRequestError): Problem {
+  // An address with an impossible id leads nowhere: that is not a mistake in a form.
+  if (part === 'params') return new Problem('not-found', 'Nothing has such an address.')
+  const errors = issues.flatMap((issue) => fieldErrorsOf(part, issue))
+  const detail = errors.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; ')
+  return new Problem(part === 'body' ? 'invalid-body' : 'invalid-parameters', detail, { members: { errors } })
+}
+
+function fieldErrorsOf(part: RequestPart, issue: z.core.$ZodIssue): FieldError[] {
+  // One complaint per unknown key, so that each points at its own.
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
+  return keys.map((key) => {
+    const path = key === undefined ? issue.path : [...issue.path, key]
+    const field = path.map(String).join('.')
+    const message = key === undefined ? issue.message : 'unknown field'
+    const place = part === 'body' ? { pointer: jsonPointer(path) } : { parameter: field }
+    return { ...place, field, rule: `schema.${issue.code}`, message }
+  })
+}

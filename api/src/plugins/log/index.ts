@@ -1,0 +1,2 @@
+export { AnswerLog } from './answerLog'
+export { createLog } from './createLog'
