@@ -1,0 +1,117 @@
+import { toDayNumber } from '@fahrplan/shared/kernel'
+import { applyChanges, type Plan, update } from '@fahrplan/shared/plan'
+import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
+import { describe, expect, it } from 'vitest'
+import { agendaMonths } from './agendaMonths'
+import { outlineOf } from './outline'
+import { ancestorsOfItem, findItem } from './planItem'
+import { previewOf } from './previewOf'
+import { roadmapLinks } from './roadmapLinks'
+import { roadmapRows, type RowWords } from './roadmapRows'
+import { shiftItem } from './shiftItem'
+import { tableEntries } from './tableEntries'
+
+const TODAY = '2026-11-23'
+const words: RowWords = {
+  struckBadge: 'gestrichen',
+  lateBadge: 'überfällig',
+  point: ({ point }) => point.number,
+  measure: ({ key }) => key,
+  workPackage: ({ title }) => title,
+  milestone: ({ title }) => title,
+}
+const rowsOf = (plan: Plan) => roadmapRows(outlineOf(plan), TODAY, words)
+const rowOf = (plan: Plan, id: string) => rowsOf(plan).find((row) => row.id === id)
+
+describe('outline and rows', () => {
+  it('list decision points, measures and steps in their order, without principles', () => {
+    expect(rowsOf(smallPlan).map(({ level, label }) => `${level} ${label}`)).toEqual([
+      '1 Interne Prozesse',
+      '2 Dokumentenmanagement',
+      '3 Konzept',
+      '3 Konzept beschlossen',
+      '1 IT-Sicherheit',
+    ])
+  })
+
+  it('show a struck point as struck, in words too', () => {
+    expect(rowOf(smallPlan, SMALL.struckAspect)).toMatchObject({ state: 'struck', badge: 'gestrichen' })
+  })
+
+  it('show what is late, and what is a fact where it happened', () => {
+    expect(rowOf(smallPlan, SMALL.milestone)).toMatchObject({
+      state: 'late',
+      locked: false,
+      badge: 'überfällig',
+    })
+    const milestone = smallPlan.milestone.get(SMALL.milestone)!
+    const reached = applyChanges(smallPlan, [
+      update('milestone', milestone, { state: 'reached', actual: '2026-11-02' })!,
+    ])
+    expect(rowOf(reached, SMALL.milestone)).toMatchObject({
+      state: 'done',
+      locked: true,
+      point: toDayNumber('2026-11-02'),
+    })
+  })
+
+  it('show a measure without dates as what its steps take up', () => {
+    const measure = smallPlan.measure.get(SMALL.measure)!
+    const undated = applyChanges(smallPlan, [update('measure', measure, { start: null, end: null })!])
+    expect(rowOf(undated, SMALL.measure)).toMatchObject({
+      kind: 'group',
+      start: toDayNumber('2026-04-01'),
+      end: toDayNumber('2026-10-15'),
+    })
+  })
+})
+
+it('an item is found with what stands above it', () => {
+  const item = findItem(smallPlan, SMALL.milestone)!
+  expect(item.entity).toBe('milestone')
+  expect(ancestorsOfItem(smallPlan, item)).toEqual([SMALL.aspect, SMALL.measure])
+  expect(findItem(smallPlan, idOf(99))).toBeUndefined()
+})
+
+it('a gesture on a row gives changes, and their preview only what moves', () => {
+  const changes = shiftItem(smallPlan, { id: SMALL.measure, part: 'move', days: 7 })
+  const preview = previewOf(smallPlan, changes)
+  expect([...preview.keys()].sort()).toEqual([SMALL.measure, SMALL.workPackage, SMALL.milestone].sort())
+  expect(preview.get(SMALL.milestone)).toEqual({ point: toDayNumber('2026-10-22') })
+  expect(shiftItem(smallPlan, { id: SMALL.workPackage, part: 'end', days: 3 })).toMatchObject([
+    { after: { end: '2026-10-03' } },
+  ])
+  expect(shiftItem(smallPlan, { id: SMALL.aspect, part: 'move', days: 3 })).toEqual([])
+})
+
+it('a violated dependency says so', () => {
+  const link = (lag: number) =>
+    applyChanges(smallPlan, [
+      creation('dependency', {
+        id: idOf(60),
+        predecessorKind: 'workPackage',
+        predecessorId: SMALL.workPackage,
+        successorKind: 'milestone',
+        successorId: SMALL.milestone,
+        lag,
+      }),
+    ])
+  expect(roadmapLinks(link(15))).toMatchObject([
+    { from: SMALL.workPackage, to: SMALL.milestone, violated: false },
+  ])
+  expect(roadmapLinks(link(16))).toMatchObject([{ violated: true }])
+})
+
+it('table and agenda tell the same as the chart', () => {
+  const entries = tableEntries(outlineOf(smallPlan), smallPlan, TODAY)
+  expect(entries.map(({ item, late }) => `${item.value.title} ${late}`)).toEqual([
+    'Dokumentenmanagement false',
+    'Konzept true',
+    'Konzept beschlossen true',
+  ])
+  expect(
+    agendaMonths(entries).map(
+      ({ month, entries: list }) => `${month} ${list.map(({ what }) => what).join()}`,
+    ),
+  ).toEqual(['2026-04-01 begins,begins', '2026-09-01 ends', '2026-10-01 happens', '2027-06-01 ends'])
+})
