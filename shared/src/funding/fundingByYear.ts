@@ -36,31 +36,57 @@ export function fundingByYear(
   years: readonly number[] = [],
   includes: (measure: Measure) => boolean = () => true,
 ): YearFunding[] {
-  const ledger = new Map<number, YearLedger>(years.map((year) => [year, new YearLedger(year)]))
-  const at = (year: number) => {
-    let entry = ledger.get(year)
-    if (!entry) ledger.set(year, (entry = new YearLedger(year)))
-    return entry
-  }
-  const counted = countedMeasures(plan, includes)
+  return (
+    fundingByGroup(plan, (measure) => (includes(measure) ? 'all' : undefined), years).get('all') ??
+    emptyYears(years)
+  )
+}
 
-  for (const item of plan.costItem.values()) if (counted.has(item.measureId)) at(item.year).addCost(item)
-  for (const contribution of plan.contribution.values())
-    if (counted.has(contribution.measureId))
-      at(contribution.year).addCover(
-        contribution.measureId,
-        contribution.fundingSourceId,
-        contribution.plannedCents,
-      )
+/**
+ * The same for every group of measures, in one pass over the plan. A measure without a group is left out;
+ * dropped measures always are.
+ */
+export function fundingByGroup(
+  plan: Plan,
+  groupOf: (measure: Measure) => string | undefined,
+  years: readonly number[] = [],
+): ReadonlyMap<string, YearFunding[]> {
+  const ledgerOf = ledgersByMeasure(plan, groupOf, years)
+  for (const item of plan.costItem.values()) ledgerOf.get(item.measureId)?.at(item.year).addCost(item)
+  for (const { measureId, fundingSourceId, year, plannedCents } of plan.contribution.values())
+    ledgerOf.get(measureId)?.at(year).addCover(measureId, fundingSourceId, plannedCents)
   for (const tranche of plan.tranche.values()) {
     const grant = plan.grant.get(tranche.grantId)
     const programme = grant && plan.fundingProgramme.get(grant.fundingProgrammeId)
-    if (!grant || !programme || !counted.has(grant.measureId) || programme.kind === 'inKind') continue
-    if (isSecured(grant))
-      at(tranche.year).addCover(grant.measureId, programme.fundingSourceId, tranche.approvedCents)
-    else if (isHoped(grant)) at(tranche.year).addHope(programme.fundingSourceId, tranche.plannedCents)
+    // A benefit in kind saves cost elsewhere, but pays no bill.
+    if (!grant || !programme || programme.kind === 'inKind') continue
+    const year = ledgerOf.get(grant.measureId)?.at(tranche.year)
+    if (isSecured(grant)) year?.addCover(grant.measureId, programme.fundingSourceId, tranche.approvedCents)
+    else if (isHoped(grant)) year?.addHope(programme.fundingSourceId, tranche.plannedCents)
   }
-  return [...ledger.values()].sort((a, b) => a.year - b.year).map((entry) => entry.close())
+  return new Map([...new Set(ledgerOf.values())].map((ledger) => [ledger.group, ledger.close()]))
+}
+
+function ledgersByMeasure(
+  plan: Plan,
+  groupOf: (measure: Measure) => string | undefined,
+  years: readonly number[],
+) {
+  const byGroup = new Map<string, Ledger>()
+  const byMeasure = new Map<Id, Ledger>()
+  for (const measure of plan.measure.values()) {
+    const group = measure.phase === 'dropped' ? undefined : groupOf(measure)
+    if (group === undefined) continue
+    let ledger = byGroup.get(group)
+    if (!ledger) byGroup.set(group, (ledger = new Ledger(group, years)))
+    byMeasure.set(measure.id, ledger)
+  }
+  return byMeasure
+}
+
+/** Years without any money. */
+export function emptyYears(years: readonly number[]): YearFunding[] {
+  return years.map((year) => new YearLedger(year).close())
 }
 
 /** Money that a decision has granted. */
@@ -73,11 +99,24 @@ export function isHoped(grant: Pick<Grant, 'state'>): boolean {
   return grant.state === 'idea' || grant.state === 'applied'
 }
 
-function countedMeasures(plan: Plan, includes: (measure: Measure) => boolean): ReadonlySet<Id> {
-  const ids = new Set<Id>()
-  for (const measure of plan.measure.values())
-    if (measure.phase !== 'dropped' && includes(measure)) ids.add(measure.id)
-  return ids
+class Ledger {
+  readonly group: string
+  private readonly years: Map<number, YearLedger>
+
+  constructor(group: string, years: readonly number[]) {
+    this.group = group
+    this.years = new Map(years.map((year) => [year, new YearLedger(year)]))
+  }
+
+  at(year: number): YearLedger {
+    let entry = this.years.get(year)
+    if (!entry) this.years.set(year, (entry = new YearLedger(year)))
+    return entry
+  }
+
+  close(): YearFunding[] {
+    return [...this.years.values()].sort((a, b) => a.year - b.year).map((entry) => entry.close())
+  }
 }
 
 class YearLedger {

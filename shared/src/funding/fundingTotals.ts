@@ -1,6 +1,6 @@
-import type { Cents, Id } from '../kernel'
+import type { Cents } from '../kernel'
 import { type DecisionPoint, type Measure, type Plan, strategyOf } from '../plan'
-import { budgetYears, fundingByYear, type YearFunding } from './fundingByYear'
+import { budgetYears, emptyYears, fundingByGroup, fundingByYear, type YearFunding } from './fundingByYear'
 
 /** Sums over years; the same law holds: `cost + surplus = cover + gap`. */
 export interface FundingTotals {
@@ -43,13 +43,13 @@ export interface AspectFunding extends FundingTotals {
  * Aspects and mandates without measures are listed too, in the order of their numbers.
  */
 export function fundingByAspect(plan: Plan): AspectFunding[] {
-  const used = new Set<Id>()
-  for (const measure of plan.measure.values()) used.add(measure.primaryAspectId)
+  const years = budgetYears(strategyOf(plan))
+  const byPoint = fundingByGroup(plan, (measure) => measure.primaryAspectId, years)
   return [...plan.decisionPoint.values()]
-    .filter((point) => point.kind === 'aspect' || point.kind === 'mandate' || used.has(point.id))
+    .filter((point) => point.kind === 'aspect' || point.kind === 'mandate' || byPoint.has(point.id))
     .sort((a, b) => a.number.localeCompare(b.number, 'de'))
     .map((point) => {
-      const years = strategyFunding(plan, (measure) => measure.primaryAspectId === point.id)
-      return { point, years, ...totalsOf(years) }
+      const own = (byPoint.get(point.id) ?? emptyYears(years)).filter(({ year }) => years.includes(year))
+      return { point, years: own, ...totalsOf(own) }
     })
 }
