@@ -11,7 +11,9 @@ await import(pathToFileURL(serverBundle).href)
 /** Between npm and this process stands a shell, which a SIGTERM ends without being passed on. */
 function endWithParent() {
   const parent = process.ppid
-  setInterval(() => {
+  const watch = setInterval(() => {
     if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
   }, 500).unref()
+  // One signal is enough: the server takes a second one for impatience.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => clearInterval(watch))
 }
