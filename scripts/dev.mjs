@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { freePort } from './lib/freePort.mjs'
 import { packageBin } from './lib/packageBin.mjs'
@@ -9,7 +10,9 @@ requireNode()
 
 const port = process.env.PORT ?? '3000'
 const apiPort = String(await freePort())
+const prettyLog = createRequire(join(root, 'api/package.json'))('pino-pretty')
 
+// Not a terminal for the API: it would print an address of its own, and the one to open is that of the screens.
 const api = spawn(
   process.execPath,
   [
@@ -19,8 +22,16 @@ const api = spawn(
     'api/src/server.ts',
     ...process.argv.slice(2),
   ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, PORT: apiPort, HOST: '127.0.0.1' } },
+  {
+    cwd: root,
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: { LOG_LEVEL: 'warn', ...process.env, PORT: apiPort, HOST: '127.0.0.1' },
+  },
 )
+api.stdout.pipe(
+  prettyLog({ colorize: process.stdout.isTTY, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }),
+)
+
 const web = spawn(
   process.execPath,
   [

@@ -15,7 +15,7 @@ const wanted = `${process.platform} ${process.arch} ${fingerprint(['pnpm-lock.ya
 // Asking pnpm whether there is something to do takes a second; the stamp answers in milliseconds.
 if (!isInstalled()) {
   console.log('Installing packages …')
-  const { code } = await pnpm(['install', '--frozen-lockfile'])
+  const { code } = await pnpm(['install', '--frozen-lockfile', '--loglevel=error'])
   if (code !== 0) process.exit(code)
   writeFileSync(stamp, wanted)
 }
