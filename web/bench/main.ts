@@ -1,0 +1,29 @@
+import { createApp, nextTick } from 'vue'
+import BenchPage from './BenchPage.vue'
+import { generateRows } from './generateRows'
+import '../src/ui/styles/index.scss'
+import './page.css'
+
+declare global {
+  interface Window {
+    /** What the driver reads. */
+    ganttBench: { mountMs: number; events: [string, unknown][] }
+  }
+}
+
+const query = new URLSearchParams(location.search)
+const generated = generateRows(Number(query.get('rows') ?? 1_000))
+const zoom = query.has('zoom') ? Number(query.get('zoom')) : undefined
+if (query.has('theme')) document.documentElement.dataset.kernTheme = query.get('theme') ?? 'light'
+window.ganttBench = { mountMs: Number.NaN, events: [] }
+
+await document.fonts.ready
+const before = performance.now()
+createApp(BenchPage, { generated, zoom }).mount('#app')
+await nextTick()
+// The second of two frames begins after the first one was painted.
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    window.ganttBench.mountMs = performance.now() - before
+  }),
+)

@@ -1,0 +1,17 @@
+export { default as GanttChart } from './view/GanttChart.vue'
+export type { GanttLabels } from './view/labels'
+export type { Refusal as GanttRefusal } from './view/useGridKeys'
+export type {
+  GanttColumn,
+  GanttDates,
+  GanttHorizon,
+  GanttKind,
+  GanttLink,
+  GanttLinkType,
+  GanttMark,
+  GanttPreview,
+  GanttRow,
+  GanttState,
+} from './model/row'
+export { type GanttShift, shiftDates, type ShiftPart } from './model/shift'
+export { presetOf, ZOOM_PRESETS, type ZoomPreset } from './model/timeScale'

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fitColumns, paneLimits } from './fitColumns'
+
+const COLUMNS = ['start', 'end', 'owner'].map((id) => ({ id, label: id, width: 90, value: () => '' }))
+
+describe('columns beside the tree', () => {
+  test('all fit where there is room', () => {
+    expect(fitColumns(500, 1_440, COLUMNS)).toMatchObject({ width: 500, tree: 230, columns: COLUMNS })
+  })
+
+  test('leave from the right where there is none', () => {
+    expect(fitColumns(380, 1_440, COLUMNS).columns.map((column) => column.id)).toEqual(['start', 'end'])
+    expect(fitColumns(380, 390, COLUMNS).columns).toEqual([])
+  })
+
+  test('fill the pane exactly, within its limits', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -50, max: 4_000 }),
+        fc.integer({ min: 320, max: 3_000 }),
+        (wanted, chart) => {
+          const { width, tree, columns } = fitColumns(wanted, chart, COLUMNS)
+          const { min, max } = paneLimits(chart)
+          expect(tree + columns.reduce((sum, column) => sum + column.width, 0)).toBe(width)
+          expect(width).toBeGreaterThanOrEqual(min)
+          expect(width).toBeLessThanOrEqual(max)
+        },
+      ),
+    )
+  })
+})

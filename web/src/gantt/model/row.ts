@@ -1,0 +1,98 @@
+import type { DayNumber } from '@fahrplan/shared/kernel'
+
+export type GanttKind = 'group' | 'bar' | 'point'
+
+/** Shown by shape and text besides colour. */
+export type GanttState = 'normal' | 'done' | 'late' | 'dropped' | 'struck'
+
+/** One line of the chart. Rows come flat, in tree order: a parent before its children. */
+export interface GanttRow {
+  readonly id: string
+  readonly parentId: string | null
+  /** 1 for rows without parent. */
+  readonly level: number
+  readonly kind: GanttKind
+  readonly label: string
+  /** Short code shown before the label. */
+  readonly key?: string | undefined
+  /** First and last day of a bar, or of a group's summary bar; `end` is inclusive. */
+  readonly start?: DayNumber | undefined
+  readonly end?: DayNumber | undefined
+  /** Day of a diamond (`kind: 'point'`). */
+  readonly point?: DayNumber | undefined
+  /** 0 to 100. */
+  readonly progress?: number | undefined
+  /** Index of the categorical colour, 0 to 9. */
+  readonly tone: number
+  readonly state?: GanttState | undefined
+  /** Can be neither moved nor resized. Groups never can. */
+  readonly locked?: boolean | undefined
+  /** Both ends of the bar can be dragged. */
+  readonly resizable?: boolean | undefined
+  /** The bar in a full sentence: what a screen reader says. */
+  readonly description: string
+  /** Short text beside the bar. */
+  readonly badge?: string | undefined
+}
+
+export type GanttLinkType = 'FS' | 'SS' | 'FF' | 'SF'
+
+export interface GanttLink {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly type: GanttLinkType
+  readonly violated?: boolean | undefined
+}
+
+/** Both days inclusive. */
+export interface GanttHorizon {
+  readonly start: DayNumber
+  readonly end: DayNumber
+}
+
+export interface GanttMark {
+  readonly day: DayNumber
+  readonly label: string
+}
+
+/** A further column between tree and axis. */
+export interface GanttColumn {
+  readonly id: string
+  readonly label: string
+  /** Pixels. */
+  readonly width: number
+  value(row: GanttRow): string
+}
+
+export type GanttDates =
+  | { readonly start: DayNumber; readonly end: DayNumber }
+  | { readonly point: DayNumber }
+
+/** Dates shown instead of the rows' own. */
+export type GanttPreview = ReadonlyMap<string, GanttDates>
+
+/** Both days inclusive; a point is a span of one day. */
+export interface Span {
+  readonly start: DayNumber
+  readonly end: DayNumber
+}
+
+export function spanOfDates(dates: GanttDates): Span {
+  return 'point' in dates ? { start: dates.point, end: dates.point } : dates
+}
+
+/** The row's own dates; null where it has none. */
+export function spanOf(row: GanttRow): Span | null {
+  if (row.kind === 'point') return row.point === undefined ? null : { start: row.point, end: row.point }
+  if (row.start === undefined || row.end === undefined) return null
+  return { start: row.start, end: row.end }
+}
+
+export function isMovable(row: GanttRow): boolean {
+  return row.kind !== 'group' && !row.locked && spanOf(row) !== null
+}
+
+export function isResizable(row: GanttRow): boolean {
+  return row.kind === 'bar' && row.resizable === true && isMovable(row)
+}

@@ -1,0 +1,69 @@
+import type { DayNumber } from '@fahrplan/shared/kernel'
+import type { GanttHorizon, Span } from './row'
+import { nextStart, startOf } from './ticks'
+
+/** The days the axis shows; `end` is exclusive. */
+export interface Axis {
+  readonly start: DayNumber
+  readonly end: DayNumber
+}
+
+/** Days before and after the horizon that the axis shows at least. */
+const LEAD_DAYS = 14
+const TAIL_DAYS = 100
+
+/** A wrong year in one row must not make an axis of a thousand years. */
+const FARTHEST_DAYS = 3_660
+
+const EXTREMES = { min: 0.05, max: 40 } as const
+const ZOOM_STEP = 1.35
+
+/** Pixels per day. */
+export const ZOOM_PRESETS = { years: 0.6, quarters: 1.8, months: 6 } as const
+export type ZoomPreset = keyof typeof ZOOM_PRESETS
+
+/** Whole months around the horizon and all that lies beside it. */
+export function axisAround(horizon: GanttHorizon, spans: Iterable<Span | null>): Axis {
+  let first = horizon.start
+  let last = horizon.end
+  for (const span of spans) {
+    if (span === null) continue
+    if (span.start < first) first = span.start
+    if (span.end > last) last = span.end
+  }
+  first = Math.max(first, horizon.start - FARTHEST_DAYS)
+  last = Math.min(last, horizon.end + FARTHEST_DAYS)
+  return {
+    start: startOf('month', first - LEAD_DAYS),
+    end: nextStart('month', startOf('month', last + TAIL_DAYS)),
+  }
+}
+
+/** Left edge of a day, in pixels from the left edge of the axis. */
+export function xOf(axis: Axis, pxPerDay: number, day: DayNumber): number {
+  return (day - axis.start) * pxPerDay
+}
+
+export function dayAt(axis: Axis, pxPerDay: number, x: number): DayNumber {
+  return axis.start + Math.floor(x / pxPerDay)
+}
+
+/** The zoom at which the whole axis is as wide as the view. */
+export function fittingZoom(axis: Axis, viewWidth: number): number {
+  return clampZoom(viewWidth / (axis.end - axis.start))
+}
+
+export function clampZoom(pxPerDay: number, least: number = EXTREMES.min): number {
+  return Math.min(EXTREMES.max, Math.max(EXTREMES.min, least, pxPerDay))
+}
+
+export function zoomBy(pxPerDay: number, steps: number): number {
+  return pxPerDay * ZOOM_STEP ** steps
+}
+
+/** The preset whose zoom is nearest, by ratio. */
+export function presetOf(pxPerDay: number): ZoomPreset {
+  const names = Object.keys(ZOOM_PRESETS) as ZoomPreset[]
+  const distance = (name: ZoomPreset) => Math.abs(Math.log(ZOOM_PRESETS[name] / pxPerDay))
+  return names.reduce((best, name) => (distance(name) < distance(best) ? name : best))
+}

@@ -1,0 +1,15 @@
+/** All words of the chart: it has no language of its own. */
+export interface GanttLabels {
+  /** Name of the whole grid. */
+  readonly chart: string
+  /** Headings of the first and the last column. */
+  readonly tree: string
+  readonly axis: string
+  readonly today: string
+  /** Stands where the horizon ends. */
+  readonly wall: string
+  /** Name of the separator between table and axis. */
+  readonly splitter: string
+  readonly expand: string
+  readonly collapse: string
+}

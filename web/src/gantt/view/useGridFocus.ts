@@ -1,0 +1,71 @@
+import { computed, nextTick, shallowRef, type ShallowRef, watch } from 'vue'
+import type { GridPlace } from '../gestures/gridStep'
+import { nearestVisible, type Tree } from '../model/tree'
+import type { Rows } from './useRows'
+
+interface Sources {
+  readonly scroller: Readonly<ShallowRef<HTMLElement | null>>
+  readonly rows: Rows
+  tree(): Tree
+  selected(): string | null
+  cells(): number
+}
+
+/** One row or cell of the grid is its single tab stop; it stays rendered wherever the view goes. */
+export function useGridFocus({ scroller, rows, tree, selected, cells }: Sources) {
+  const active = shallowRef<{ id: string; cell: number | null } | null>(null)
+  let hasFocus = false
+
+  /** -1 in an empty grid. A row that vanished into its parent leaves the focus there. */
+  const place = computed<GridPlace>((old) => {
+    const index = tree().indexOf.get(active.value?.id ?? selected() ?? '') ?? -1
+    const position = index < 0 ? -1 : nearestVisible(tree(), rows.visible.value, index)
+    const cell = active.value?.cell ?? null
+    const fallback = Math.min(old?.position ?? 0, rows.visible.value.count - 1)
+    const next = {
+      position: position < 0 ? fallback : rows.visible.value.positionOf[position]!,
+      cell: cell === null ? null : Math.min(cell, cells() - 1),
+    }
+    return old && old.position === next.position && old.cell === next.cell ? old : next
+  })
+
+  const activeId = computed(() => (place.value.position < 0 ? null : rows.rowAt(place.value.position).id))
+
+  async function go(next: GridPlace) {
+    active.value = { id: rows.rowAt(next.position).id, cell: next.cell }
+    rows.reveal(next.position)
+    await nextTick()
+    focusActive()
+  }
+
+  function focusActive() {
+    const id = activeId.value
+    const row = id === null ? null : scroller.value?.querySelector(`[data-row="${CSS.escape(id)}"]`)
+    const { cell } = place.value
+    const target = cell === null ? row : row?.querySelectorAll('[role=rowheader], [role=gridcell]')[cell]
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+  }
+
+  function onFocusIn(event: FocusEvent) {
+    hasFocus = true
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null
+    const id = row?.dataset.row
+    if (id === undefined || id === activeId.value) return
+    active.value = { id, cell: null }
+  }
+
+  function onFocusOut(event: FocusEvent) {
+    if (event.target instanceof Element && event.target.isConnected) hasFocus = false
+  }
+
+  // A focused row that leaves the plan takes the browser's focus with it.
+  watch(
+    activeId,
+    () => {
+      if (hasFocus && document.activeElement === document.body) focusActive()
+    },
+    { flush: 'post' },
+  )
+
+  return { place, activeId, go, onFocusIn, onFocusOut }
+}

@@ -1,0 +1,74 @@
+import { computed, type Ref } from 'vue'
+import { type ArrowPaths, arrowPaths } from '../model/arrowPaths'
+import { type BarBox, dependencyArrows } from '../model/dependencyArrows'
+import { type GanttLink, type GanttPreview, spanOf, spanOfDates } from '../model/row'
+import { type Axis, xOf } from '../model/timeScale'
+import type { Rows } from './useRows'
+
+/** Half the width of a diamond. */
+const POINT_HALF = 9
+
+interface Sources {
+  links(): readonly GanttLink[]
+  rowHeight(): number
+  preview(): GanttPreview | undefined
+  selected(): string | null
+  readonly rows: Rows
+  readonly axis: Readonly<Ref<Axis>>
+  readonly pxPerDay: Readonly<Ref<number>>
+}
+
+export interface LinkPaths {
+  readonly plain: ArrowPaths
+  readonly violated: ArrowPaths
+  /** Of the selected row. */
+  readonly chosen: ArrowPaths
+}
+
+/** The arrows that cross the rows in view; `y` counts from the first of these rows. */
+export function useLinks({ links, rowHeight, preview, selected, rows, axis, pxPerDay }: Sources) {
+  const reaching = computed(() => {
+    const all: { link: GanttLink; low: number; high: number }[] = []
+    for (const link of links()) {
+      const from = rows.positionOf(link.from)
+      const to = rows.positionOf(link.to)
+      if (from >= 0 && to >= 0) all.push({ link, low: Math.min(from, to), high: Math.max(from, to) })
+    }
+    return all
+  })
+
+  const inView = computed(() => {
+    const { first, last } = rows.window.value
+    return reaching.value.filter(({ low, high }) => low < last && high >= first).map(({ link }) => link)
+  })
+
+  function boxOf(id: string): BarBox | null {
+    const position = rows.positionOf(id)
+    const row = rows.rowAt(position)
+    const moved = preview()?.get(id)
+    const span = moved ? spanOfDates(moved) : spanOf(row)
+    if (span === null) return null
+    const left = xOf(axis.value, pxPerDay.value, span.start)
+    const right = xOf(axis.value, pxPerDay.value, span.end + 1)
+    const y = (position - rows.window.value.first + 0.5) * rowHeight()
+    if (row.kind !== 'point') return { left, right, y }
+    const middle = (left + right) / 2
+    return { left: middle - POINT_HALF, right: middle + POINT_HALF, y }
+  }
+
+  return computed<LinkPaths>(() => {
+    const boxes = new Map<string, BarBox>()
+    for (const link of inView.value)
+      for (const id of [link.from, link.to]) {
+        const box = boxes.has(id) ? null : boxOf(id)
+        if (box) boxes.set(id, box)
+      }
+    const isChosen = (link: GanttLink) => link.from === selected() || link.to === selected()
+    const pathsOf = (some: readonly GanttLink[]) => arrowPaths(dependencyArrows(boxes, some, rowHeight()))
+    return {
+      plain: pathsOf(inView.value.filter((link) => !link.violated && !isChosen(link))),
+      violated: pathsOf(inView.value.filter((link) => link.violated)),
+      chosen: pathsOf(inView.value.filter((link) => !link.violated && isChosen(link))),
+    }
+  })
+}
