@@ -1,3 +1,5 @@
+import './styles/index.scss'
+
 export { type Tone, TONE_ICON } from './basics/tone'
 export { default as UiBadge } from './basics/UiBadge.vue'
 export { default as UiButton } from './basics/UiButton.vue'

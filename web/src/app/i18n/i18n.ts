@@ -1,6 +1,6 @@
 import { createI18n } from 'vue-i18n'
 import { readSetting, writeSetting } from '../settings'
-import type { KeyOf } from './catalogue'
+import type { KeyOf } from '../catalogue'
 import { isLocale, type Locale } from './locale'
 import { type Messages, messages } from './messages'
 

@@ -1,0 +1,3 @@
+import './meta'
+
+export { router } from './router'

@@ -1,0 +1,1 @@
+export { restoreTheme, type Theme, THEMES, useTheme } from './useTheme'

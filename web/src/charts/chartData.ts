@@ -1,0 +1,42 @@
+export type Pattern = 'solid' | 'hatched' | 'dotted'
+
+export interface ChartSeries {
+  readonly key: string
+  readonly label: string
+  /** One per category. */
+  readonly values: readonly number[]
+  /** A custom property of CSS, so that it follows the theme: `--ui-category-1`. */
+  readonly colour: `--${string}`
+  /** What carries the meaning where colour cannot: a gap is hatched, a hope is dotted. */
+  readonly pattern?: Pattern
+  /** Series of the same stack stand on each other, stacks beside each other. */
+  readonly stack?: string
+}
+
+export interface ChartData {
+  /** What the categories are: `Haushaltsjahr`; heads the first column of the table. */
+  readonly categoryLabel: string
+  readonly categories: readonly string[]
+  readonly series: readonly ChartSeries[]
+}
+
+/** Series without any value say nothing in a legend. */
+export function visibleSeries({ series }: ChartData): readonly ChartSeries[] {
+  return series.filter(({ values }) => values.some((value) => value !== 0))
+}
+
+export interface ChartTable {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+  /** Sums; empty where summing makes no sense. */
+  readonly foot: readonly (string | number)[]
+}
+
+/** The table that a chart stands for, with a row of sums. */
+export function tableOf({ categoryLabel, categories, series }: ChartData, sumLabel: string): ChartTable {
+  return {
+    head: [categoryLabel, ...series.map(({ label }) => label)],
+    rows: categories.map((category, index) => [category, ...series.map(({ values }) => values[index] ?? 0)]),
+    foot: [sumLabel, ...series.map(({ values }) => values.reduce((sum, value) => sum + value, 0))],
+  }
+}

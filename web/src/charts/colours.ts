@@ -1,0 +1,70 @@
+import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
+import type { Pattern } from './chartData'
+
+/**
+ * A custom property as canvases and Chart.js understand it. Drawing one pixel lets the browser turn any
+ * notation (KERN's are OKLCH) into red, green and blue.
+ */
+export function resolveColour(element: Element, property: string): string {
+  const pixel = document.createElement('canvas')
+  pixel.width = pixel.height = 1
+  const context = pixel.getContext('2d', { willReadFrequently: true })
+  if (!context) return 'gray'
+  context.fillStyle = getComputedStyle(element).getPropertyValue(property).trim() || 'gray'
+  context.fillRect(0, 0, 1, 1)
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data
+  return `rgb(${red}, ${green}, ${blue})`
+}
+
+/** A colour as a fill: plain, or in a pattern on the given ground. */
+export function fillOf(colour: string, pattern: Pattern, ground: string): string | CanvasPattern {
+  if (pattern === 'solid') return colour
+  const tile = document.createElement('canvas')
+  tile.width = tile.height = 8
+  const context = tile.getContext('2d')
+  if (!context) return colour
+  context.fillStyle = ground
+  context.fillRect(0, 0, 8, 8)
+  context.strokeStyle = context.fillStyle = colour
+  if (pattern === 'hatched') drawHatch(context)
+  else drawDots(context)
+  return context.createPattern(tile, 'repeat') ?? colour
+}
+
+function drawHatch(context: CanvasRenderingContext2D) {
+  context.lineWidth = 2
+  context.beginPath()
+  for (const offset of [-8, 0, 8]) {
+    context.moveTo(offset - 1, 9)
+    context.lineTo(offset + 9, -1)
+  }
+  context.stroke()
+}
+
+function drawDots(context: CanvasRenderingContext2D) {
+  for (const [x, y] of [
+    [2, 2],
+    [6, 6],
+  ] as const) {
+    context.beginPath()
+    context.arc(x, y, 1.4, 0, Math.PI * 2)
+    context.fill()
+  }
+}
+
+/** Counts the changes of the theme, by the system or by hand: whoever paints from CSS paints anew. */
+export function useThemeChanges(): Ref<number> {
+  const changes = ref(0)
+  const changed = () => void changes.value++
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  const chosen = new MutationObserver(changed)
+  onMounted(() => {
+    system.addEventListener('change', changed)
+    chosen.observe(document.documentElement, { attributeFilter: ['data-kern-theme'] })
+  })
+  onBeforeUnmount(() => {
+    system.removeEventListener('change', changed)
+    chosen.disconnect()
+  })
+  return changes
+}

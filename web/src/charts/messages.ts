@@ -1,0 +1,27 @@
+/** Words around every chart. */
+const de = {
+  asTable: 'Als Tabelle',
+  csv: 'CSV',
+  downloadCsv: 'Daten als CSV herunterladen',
+  png: 'PNG',
+  downloadPng: 'Diagramm als Bild (PNG) herunterladen',
+  tools: 'Ansicht und Download',
+  loading: 'Das Diagramm wird geladen.',
+  failed: 'Das Diagramm konnte nicht geladen werden. Die Tabelle zeigt dieselben Zahlen.',
+  legend: 'Legende',
+}
+
+const en: typeof de = {
+  asTable: 'As table',
+  csv: 'CSV',
+  downloadCsv: 'Download data as CSV',
+  png: 'PNG',
+  downloadPng: 'Download chart as image (PNG)',
+  tools: 'View and download',
+  loading: 'The chart is loading.',
+  failed: 'The chart could not be loaded. The table shows the same figures.',
+  legend: 'Legend',
+}
+
+export const chartMessages = { de, en }
+export type ChartKey = keyof typeof de

@@ -1,0 +1,2 @@
+export { budgetMessages } from './messages'
+export { budgetRoutes } from './routes'

@@ -1,0 +1,2 @@
+export { overviewMessages } from './messages'
+export { overviewRoutes } from './routes'

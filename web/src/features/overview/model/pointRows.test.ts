@@ -1,0 +1,64 @@
+import { applyChanges } from '@fahrplan/shared/plan'
+import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
+import { expect, test } from 'vitest'
+import { pointGroups } from './pointRows'
+
+const plan = applyChanges(smallPlan, [
+  creation('decisionPoint', {
+    id: idOf(100),
+    paperId: SMALL.paper,
+    number: '02e',
+    kind: 'aspect',
+    title: 'IT-Sicherheitsmanagement',
+  }),
+  creation('decisionPoint', {
+    id: idOf(101),
+    paperId: SMALL.paper,
+    number: '02d',
+    kind: 'aspect',
+    title: 'Gestrichen',
+    state: 'struck',
+    supersededById: idOf(100),
+  }),
+  creation('measure', {
+    id: idOf(110),
+    key: 'M-002',
+    title: 'Entfallen',
+    primaryAspectId: idOf(100),
+    leadDepartmentId: SMALL.department,
+    phase: 'dropped',
+  }),
+  creation('principleCheck', {
+    id: idOf(120),
+    measureId: SMALL.measure,
+    principleId: SMALL.principle,
+    verdict: 'fulfilled',
+  }),
+  creation('principleCheck', {
+    id: idOf(121),
+    measureId: idOf(110),
+    principleId: SMALL.principle,
+    verdict: 'fulfilled',
+  }),
+])
+
+const groups = pointGroups(plan, '2026-11-01')
+const row = (number: string) =>
+  groups.flatMap(({ rows }) => rows).find(({ point }) => point.number === number)!
+
+test('keeps the order and the gaps of the decision, struck points included', () => {
+  expect(groups.map(({ kind, rows }) => [kind, rows.map(({ point }) => point.number)])).toEqual([
+    ['aspect', ['02a', '02c', '02d', '02e']],
+    ['principle', ['03a']],
+  ])
+  expect([row('02c').coveredBy, row('02d').coveredBy]).toEqual([undefined, '02e'])
+})
+
+test('counts reached and overdue milestones of an aspect', () => {
+  expect(row('02a')).toMatchObject({ measures: 1, all: 1, done: 0, overdue: 1 })
+  expect(row('02e')).toMatchObject({ measures: 0, all: 0 })
+})
+
+test('counts the measures that were checked against a principle, dropped ones aside', () => {
+  expect(row('03a')).toMatchObject({ all: 1, done: 1 })
+})

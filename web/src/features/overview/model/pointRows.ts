@@ -1,0 +1,64 @@
+import type { Day, Id } from '@fahrplan/shared/kernel'
+import type { DecisionPoint, Plan } from '@fahrplan/shared/plan'
+import { progressByAspect } from '@fahrplan/shared/progress'
+
+export interface PointRow {
+  readonly point: DecisionPoint
+  /** The number of the point that covers a struck one. */
+  readonly coveredBy: string | undefined
+  readonly measures: number
+  /** Milestones for aspects and mandates; measures with a decided check for principles. */
+  readonly all: number
+  readonly done: number
+  readonly overdue: number
+}
+
+export interface PointGroup {
+  readonly kind: DecisionPoint['kind']
+  readonly rows: readonly PointRow[]
+}
+
+const KINDS: readonly DecisionPoint['kind'][] = ['mandate', 'aspect', 'principle', 'reporting']
+
+/** The decision points as they were decided, struck ones included, with how far each is. */
+export function pointGroups(plan: Plan, today: Day): PointGroup[] {
+  const progress = progressByAspect(plan, today)
+  const checks = decidedChecks(plan)
+  const points = [...plan.decisionPoint.values()].sort((a, b) => a.number.localeCompare(b.number, 'de'))
+  return KINDS.map((kind) => ({
+    kind,
+    rows: points
+      .filter((point) => point.kind === kind)
+      .map((point) => {
+        const found = progress.get(point.id)
+        const check = checks.get(point.id)
+        return {
+          point,
+          coveredBy: point.supersededById ? plan.decisionPoint.get(point.supersededById)?.number : undefined,
+          measures: found?.measures ?? 0,
+          all: (kind === 'principle' ? check?.all : found?.milestones) ?? 0,
+          done: (kind === 'principle' ? check?.done : found?.reached) ?? 0,
+          overdue: found?.overdue ?? 0,
+        }
+      }),
+  })).filter(({ rows }) => rows.length > 0)
+}
+
+/** Every measure is to be held against every principle; a check that is still open decides nothing. */
+function decidedChecks(plan: Plan): ReadonlyMap<Id, { all: number; done: number }> {
+  const measures = new Set<Id>()
+  for (const measure of plan.measure.values()) if (measure.phase !== 'dropped') measures.add(measure.id)
+  const decided = new Map<Id, Set<Id>>()
+  for (const { principleId, measureId, verdict } of plan.principleCheck.values()) {
+    if (verdict === 'open' || !measures.has(measureId)) continue
+    const known = decided.get(principleId)
+    if (known) known.add(measureId)
+    else decided.set(principleId, new Set([measureId]))
+  }
+  return new Map(
+    [...plan.decisionPoint.keys()].map((id) => [
+      id,
+      { all: measures.size, done: decided.get(id)?.size ?? 0 },
+    ]),
+  )
+}
