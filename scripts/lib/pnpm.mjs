@@ -5,5 +5,6 @@ const pinned = 'pnpm@12.21.0'
 
 /** @param {string[]} args */
 export function pnpm(args) {
-  return run('npx', ['--yes', pinned, ...args])
+  const env = { ...process.env, npm_config_update_notifier: 'false' }
+  return run('npx', ['--yes', pinned, ...args], { env })
 }
