@@ -33,11 +33,16 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
     feed.announce(strategyId, commit.revision)
   }
 
+  function onDeleted(strategyId: Id): void {
+    heads.forget(strategyId)
+    mirrors.drop(strategyId)
+    feed.restart(strategyId)
+  }
+
   function onNotification(payload: string): void {
     const [strategyId, revision] = payload.split(':') as [Id, string]
     if (revision === 'deleted') {
-      heads.forget(strategyId)
-      mirrors.drop(strategyId)
+      onDeleted(strategyId)
       return
     }
     heads.tell(strategyId, Number(revision))
@@ -51,7 +56,7 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
   }
 
   await database.listen(COMMITS_CHANNEL, onNotification, onGap)
-  const store: Store = { database, heads, mirrors, log, onKept }
+  const store: Store = { database, heads, mirrors, log, onKept, onDeleted }
 
   return {
     head: (strategyId) => heads.get(strategyId),

@@ -14,9 +14,8 @@ const deleteAndNotify = statement(
 )
 
 /** The rows and the journal go with the strategy's own row. */
-export async function deleteStrategy({ database, heads, mirrors }: Store, strategyId: Id): Promise<void> {
+export async function deleteStrategy({ database, onDeleted }: Store, strategyId: Id): Promise<void> {
   const gone = await execute(database.db, deleteAndNotify, { strategyId })
-  heads.forget(strategyId)
-  mirrors.drop(strategyId)
+  onDeleted(strategyId)
   if (gone.length === 0) throw new StrategyNotFoundError(strategyId)
 }

@@ -12,4 +12,5 @@ export interface Store {
   readonly log: Log | undefined
   /** Called for every commit once it is kept. */
   readonly onKept: (strategyId: Id, commit: Commit) => void
+  readonly onDeleted: (strategyId: Id) => void
 }

@@ -59,6 +59,14 @@ export class Feed {
     void this.#serve(strategyId, followers)
   }
 
+  /** The strategy is gone. Should there be one with its id again, its commits are counted from the first. */
+  restart(strategyId: Id): void {
+    const followers = this.#followed.get(strategyId)
+    if (!followers) return
+    followers.served = 0
+    followers.wanted = 0
+  }
+
   /** Announcements may have been missed. */
   recheck(): void {
     for (const strategyId of this.#followed.keys())

@@ -11,7 +11,7 @@ import {
 import { SMALL, smallPlan } from '@fahrplan/shared/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ANNA, type TestDatabase, testDatabases } from '../../../testing'
+import { ANNA, EDIT, type TestDatabase, testDatabases } from '../../../testing'
 import { arbitraryWish, type Wish } from '../../../testing/arbitraryWish'
 import { settle } from '../commit/settle'
 import { createPlanStore } from '../createPlanStore'
@@ -81,7 +81,7 @@ describe.each(testDatabases)('rows on $name', (testDatabase) => {
   })
 
   async function writtenAndRead(changes: readonly Change[]): Promise<Plan | undefined> {
-    await store.createStrategy({ author: ANNA, cause: { kind: 'edit' }, changes })
+    await store.createStrategy({ author: ANNA, cause: EDIT, changes })
     const read = await readPlan(database.handle.db, SMALL.strategy)
     await store.deleteStrategy(SMALL.strategy)
     return read?.plan

@@ -39,13 +39,13 @@ function createPool(connectionString: string, log?: Log): pg.Pool {
     application_name: 'fahrplan',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    // Days are read as text: a server that writes them the German way must not change the plan.
+    verify: (client, done) => void client.query("set datestyle to 'ISO'").then(() => done(), done),
   })
   pool.on('error', (error) => log?.warn({ err: error }, 'an idle database connection was lost'))
+  // Without a listener a connection that breaks while it is in use would end the process.
   pool.on('connect', (client) => {
-    // Without a listener a connection that breaks while it is in use would end the process.
     client.on('error', (error) => log?.warn({ err: error }, 'a database connection was lost'))
-    // Days are read as text: a server that writes them the German way must not change the plan.
-    client.query("set datestyle to 'ISO'").catch((error: unknown) => log?.warn({ err: error }, 'datestyle'))
   })
   return pool
 }

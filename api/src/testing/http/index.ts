@@ -1,0 +1,3 @@
+export type { Answer, TestClient } from './client'
+export { decode } from './decode'
+export { createTestApp, type TestApp, TODAY } from './testApp'
