@@ -11,7 +11,8 @@ export interface Pane {
   /** Tree and further columns together. */
   readonly width: number
   readonly tree: number
-  readonly columns: readonly GanttColumn[]
+  /** How many of the columns have room. */
+  readonly columns: number
 }
 
 export function paneLimits(chartWidth: number): { min: number; max: number } {
@@ -26,5 +27,5 @@ export function fitColumns(wanted: number, chartWidth: number, columns: readonly
   let fitting = 0
   while (fitting < columns.length && tree - columns[fitting]!.width >= MIN_TREE)
     tree -= columns[fitting++]!.width
-  return { width, tree, columns: columns.slice(0, fitting) }
+  return { width, tree, columns: fitting }
 }

@@ -1,0 +1,82 @@
+import { cpus, totalmem } from 'node:os'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { build, preview } from 'vite'
+import { chromiumFlags, ensureChromium } from '../../scripts/lib/chromium.mjs'
+import { measureDrag } from './measureDrag.mjs'
+import { measureMount } from './measureMount.mjs'
+import { measureScroll } from './measureScroll.mjs'
+
+const SIZES = [100, 1_000, 10_000]
+const ROUNDS = 5
+const VIEWPORT = { width: 1_440, height: 900 }
+
+/**
+ * Mounts the chart with generated rows and prints one JSON line for each size: medians of interleaved rounds,
+ * so that a slow moment of the machine meets all sizes alike.
+ */
+export async function benchGantt({ sizes = SIZES, rounds = ROUNDS } = {}) {
+  const executablePath = await ensureChromium()
+  const server = await servePage()
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...chromiumFlags, '--js-flags=--expose-gc'],
+  })
+  try {
+    print({ bench: 'gantt', rounds, viewport: VIEWPORT, ...machine(), chromium: browser.version() })
+    const samples = new Map(sizes.map((size) => [size, []]))
+    for (let round = 0; round < rounds; round++)
+      for (const size of sizes) samples.get(size).push(await measure(browser, server.address, size))
+    for (const [size, taken] of samples) print({ bench: 'gantt', rows: size, ...medians(taken) })
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+async function servePage() {
+  const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url))
+  await build({ configFile, logLevel: 'error' })
+  const server = await preview({ configFile, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } })
+  return { address: server.resolvedUrls.local[0], close: () => server.close() }
+}
+
+async function measure(browser, address, size) {
+  const page = await browser.newPage({ viewport: VIEWPORT })
+  try {
+    await page.goto(`${address}?rows=${size}&zoom=1.8`)
+    return { ...(await measureMount(page)), ...(await measureScroll(page)), ...(await measureDrag(page)) }
+  } finally {
+    await page.close()
+  }
+}
+
+function machine() {
+  const [cpu] = cpus()
+  return {
+    node: process.version,
+    cpu: cpu?.model.trim(),
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+  }
+}
+
+function medians(taken) {
+  return Object.fromEntries(
+    Object.keys(taken[0]).map((key) => [key, median(taken.map((sample) => sample[key]))]),
+  )
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const value = sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  return Math.round(value * 10) / 10
+}
+
+function print(line) {
+  console.log(JSON.stringify(line))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await benchGantt()
