@@ -1,8 +1,8 @@
-import { test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { demoTemplate } from './demoData.ts'
 import { FahrplanServer } from './server.ts'
 
-export { expect } from '@playwright/test'
+export { expect }
 export { expectNoAxeViolations } from './accessibility.ts'
 
 interface ServerOfFile {
@@ -12,7 +12,7 @@ interface ServerOfFile {
 
 /**
  * `server` is the product with the demo city, one for each test file, and `page.goto('/')` opens it. A journey may
- * stop and start it; the next one finds it running.
+ * stop and start it; the next one finds it running. An error that no screen caught fails the journey.
  */
 export const test = base.extend<{ server: FahrplanServer }, { running: { current?: ServerOfFile } }>({
   running: [
@@ -34,4 +34,13 @@ export const test = base.extend<{ server: FahrplanServer }, { running: { current
     await use(server)
   },
   baseURL: async ({ server }, use) => use(server.url),
+  context: async ({ context }, use) => {
+    const problems: string[] = []
+    context.on('weberror', (event) => problems.push(event.error().message))
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) problems.push(message.text())
+    })
+    await use(context)
+    expect(problems, 'errors that no screen caught').toEqual([])
+  },
 })

@@ -1,0 +1,55 @@
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+
+const PAGES = [
+  ['/', 'Landeshauptstadt Erfurt (Beispiel)'],
+  ['/fahrplan?ansicht=zeitplan', 'Fahrplan'],
+  ['/fahrplan?ansicht=tabelle', 'Fahrplan'],
+  ['/fahrplan?ansicht=agenda', 'Fahrplan'],
+  ['/finanzen', 'Finanzen'],
+  ['/gibt-es-nicht', 'Seite nicht gefunden'],
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [path, heading] of PAGES)
+    test(`${path} is accessible (${colorScheme})`, async ({ page }) => {
+      const mistakes: string[] = []
+      page.on('pageerror', (error) => mistakes.push(error.message))
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+      await expectNoAxeViolations(page)
+      expect(mistakes).toEqual([])
+    })
+
+for (const [path] of PAGES)
+  test(`${path} fits a narrow window`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await expectNoAxeViolations(page)
+  })
+
+test('the skip link leads past the navigation', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+})
+
+test('the language changes without a reload and is remembered', async ({ page }) => {
+  await page.goto('/fahrplan?ansicht=tabelle')
+  await page.getByRole('button', { name: 'Switch to English' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Roadmap')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Roadmap')
+})
+
+test('the roadmap keeps its nodes few', async ({ page }) => {
+  await page.goto('/fahrplan?ansicht=zeitplan')
+  await expect(page.getByRole('treegrid')).toBeVisible()
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(1_500)
+})

@@ -1,0 +1,50 @@
+import type { APIRequestContext } from '@playwright/test'
+
+interface Milestone {
+  id: string
+  measureId: string
+  title: string
+  planned: string
+  state: 'open' | 'reached' | 'dropped'
+}
+
+interface PlanAnswer {
+  revision: number
+  plan: {
+    strategy: { id: string; end: string }
+    measures: { id: string; key: string; title: string; phase: string; confidentiality: string }[]
+    milestones: Milestone[]
+    workPackages: { id: string; title: string; start: string; end: string; progress: number }[]
+    costItems: { id: string; measureId: string; title: string; year: number; plannedCents: number }[]
+  }
+}
+
+/** The plan as the server has it now. */
+export async function readPlan(request: APIRequestContext): Promise<PlanAnswer['plan']> {
+  const { items } = (await (await request.get('/api/strategies')).json()) as { items: { id: string }[] }
+  const answer = await request.get(`/api/strategies/${items[0]!.id}/plan`)
+  return ((await answer.json()) as PlanAnswer).plan
+}
+
+/** An open milestone whose title no other step has, well within the horizon. */
+export async function anOpenMilestone(request: APIRequestContext, nth = 0): Promise<Milestone> {
+  const { milestones, workPackages, measures } = await readPlan(request)
+  const steps = [...milestones, ...workPackages]
+  const active = new Set(
+    measures.filter(({ phase }) => phase !== 'dropped' && phase !== 'done').map(({ id }) => id),
+  )
+  const found = milestones.filter(
+    ({ state, planned, title, measureId }) =>
+      state === 'open' &&
+      active.has(measureId) &&
+      planned > '2027-06-01' &&
+      planned < '2029-01-01' &&
+      steps.filter((step) => step.title === title).length === 1,
+  )
+  return found[nth]!
+}
+
+/** `2027-03-15` as a German reader writes it. */
+export function german(day: string): string {
+  return day.split('-').reverse().join('.')
+}

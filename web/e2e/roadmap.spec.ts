@@ -1,0 +1,204 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { anOpenMilestone, german, readPlan } from './plan.ts'
+
+/** Opens the roadmap with a step selected, so that its row is in view. */
+async function openAt(page: Page, id: string): Promise<Locator> {
+  await page.goto(`/fahrplan?ansicht=zeitplan&select=${id}`)
+  const row = page.locator(`[role="row"][data-row="${id}"]`)
+  await expect(row).toBeVisible()
+  return row
+}
+
+async function closePanel(page: Page) {
+  await page.getByRole('button', { name: 'Seitenbereich schließen' }).click()
+}
+
+async function plannedDay(page: Page, id: string): Promise<string> {
+  const { milestones } = await readPlan(page.request)
+  return milestones.find((one) => one.id === id)!.planned
+}
+
+test('a milestone is moved by mouse, and stays moved after a reload', async ({ page }) => {
+  const milestone = await anOpenMilestone(page.request)
+  const row = await openAt(page, milestone.id)
+  await closePanel(page)
+  const diamond = row.locator('[data-part="move"]')
+  const box = (await diamond.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2, { steps: 4 })
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2, { steps: 6 })
+  await page.mouse.up()
+  await expect.poll(() => plannedDay(page, milestone.id)).not.toBe(milestone.planned)
+  const moved = await plannedDay(page, milestone.id)
+  expect(moved > milestone.planned).toBe(true)
+  await expect(row).toContainText(german(moved))
+  await page.reload()
+  await expect(page.locator(`[role="row"][data-row="${milestone.id}"]`)).toContainText(german(moved))
+})
+
+test('Escape ends a drag without a change', async ({ page }) => {
+  const milestone = await anOpenMilestone(page.request, 1)
+  const row = await openAt(page, milestone.id)
+  await closePanel(page)
+  const box = (await row.locator('[data-part="move"]').boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 80, box.y + box.height / 2, { steps: 6 })
+  await expect(row).not.toContainText(german(milestone.planned) + ' ')
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(row).toContainText(german(milestone.planned))
+  expect(await plannedDay(page, milestone.id)).toBe(milestone.planned)
+})
+
+test('a milestone is moved by keyboard alone, announced, undone and redone', async ({ page }) => {
+  const milestone = await anOpenMilestone(page.request, 2)
+  const row = await openAt(page, milestone.id)
+  await closePanel(page)
+  await expect(row).toBeFocused()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect.poll(() => plannedDay(page, milestone.id)).not.toBe(milestone.planned)
+  const next = await plannedDay(page, milestone.id)
+  expect(Date.parse(next) - Date.parse(milestone.planned)).toBe(86_400_000)
+  await expect(
+    page.getByRole('status').filter({ hasText: `Meilenstein ${milestone.title} auf` }),
+  ).toBeAttached()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => plannedDay(page, milestone.id)).toBe(milestone.planned)
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => plannedDay(page, milestone.id)).toBe(next)
+  await page.reload()
+  await expect(page.locator(`[role="row"][data-row="${milestone.id}"]`)).toContainText(german(next))
+})
+
+test('arrows walk the rows, fold and open them, and Enter leads into the form', async ({ page }) => {
+  await page.goto('/fahrplan?ansicht=zeitplan')
+  const rows = page.getByRole('treegrid').getByRole('row')
+  await rows.nth(1).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('[role="row"]:focus')).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('[role="row"]:focus')).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[role="row"]:focus')).toHaveAttribute('aria-level', '2')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Titel')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary', { name: 'Einzelheiten' })).toBeHidden()
+  await expect(page.locator('[role="row"]:focus')).toHaveAttribute('aria-level', '2')
+})
+
+test('the form names what is wrong, keeps what was typed, and saves it', async ({ page }) => {
+  const milestone = await anOpenMilestone(page.request, 3)
+  await openAt(page, milestone.id)
+  const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
+  await panel.getByLabel('Abnahmekriterium').fill('Der Bericht liegt dem Ausschuss vor.')
+  await panel.getByLabel('Titel').fill('')
+  await panel.getByRole('button', { name: 'Speichern' }).click()
+  await expect(panel.getByLabel('Titel')).toHaveAccessibleDescription(/Bitte ausfüllen/)
+  await expect(panel.getByLabel('Titel')).toBeFocused()
+  await expect(panel.getByLabel('Abnahmekriterium')).toHaveValue('Der Bericht liegt dem Ausschuss vor.')
+  await expectNoAxeViolations(page)
+  await panel.getByLabel('Titel').fill('Umbenannt')
+  await panel.getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.locator(`[role="row"][data-row="${milestone.id}"]`)).toContainText('Umbenannt')
+  await page.reload()
+  await expect(panel.getByLabel('Abnahmekriterium')).toHaveValue('Der Bericht liegt dem Ausschuss vor.')
+})
+
+test('reaching a milestone sets its day, and what is reached does not move', async ({ page }) => {
+  const milestone = await anOpenMilestone(page.request, 4)
+  await openAt(page, milestone.id)
+  const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
+  await panel.getByLabel('Stand').selectOption({ label: 'Erreicht' })
+  await expect(panel.getByLabel('Erreicht am')).toHaveValue('23.11.2026')
+  await panel.getByRole('button', { name: 'Speichern' }).click()
+  await expect(panel.getByText('Erreicht am 23.11.2026')).toBeVisible()
+  await closePanel(page)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(page.getByRole('status').filter({ hasText: 'Nicht verschoben' })).toBeAttached()
+})
+
+test('a measure with a work package and a milestone is added, and deleted again with undo', async ({
+  page,
+}) => {
+  const { measures } = await readPlan(page.request)
+  await page.goto('/fahrplan?ansicht=zeitplan')
+  await page.getByRole('row', { name: /02a/ }).first().click()
+  const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
+  await panel.getByRole('button', { name: 'Neue Maßnahme' }).click()
+  await panel.getByRole('button', { name: 'Anlegen' }).click()
+  await expect(panel.getByLabel('Titel')).toBeFocused()
+  await panel.getByLabel('Titel').fill('Elektronische Akte im Bauamt')
+  await panel.getByRole('button', { name: 'Anlegen' }).click()
+  await expect(page.getByRole('row', { name: /Elektronische Akte im Bauamt/ })).toBeVisible()
+  await panel.getByRole('button', { name: 'Neuer Meilenstein' }).click()
+  await panel.getByLabel('Titel').fill('Akte eingeführt')
+  await panel.getByRole('button', { name: 'Anlegen' }).click()
+  await expect(page.getByRole('row', { name: /Akte eingeführt/ })).toBeVisible()
+  expect((await readPlan(page.request)).measures).toHaveLength(measures.length + 1)
+
+  await page.getByRole('row', { name: /Elektronische Akte im Bauamt/ }).click()
+  await panel.getByRole('button', { name: 'Löschen' }).click()
+  await expect(page.getByRole('row', { name: /Elektronische Akte im Bauamt/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Rückgängig' }).last().click()
+  await expect(page.getByRole('row', { name: /Akte eingeführt/ })).toBeVisible()
+})
+
+test('nothing new comes under the struck decision point', async ({ page }) => {
+  await page.goto('/fahrplan?ansicht=zeitplan')
+  const row = page.getByRole('row', { name: /02c/ })
+  await row.scrollIntoViewIfNeeded().catch(() => {})
+  await page.goto(
+    `/fahrplan?ansicht=zeitplan&select=${await page.evaluate(async () => {
+      const { items } = await (await fetch('/api/strategies')).json()
+      const { plan } = await (await fetch(`/api/strategies/${items[0].id}/plan`)).json()
+      return plan.decisionPoints.find((point: { number: string }) => point.number === '02c').id
+    })}`,
+  )
+  const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
+  await expect(panel.getByText('Gestrichen. Abgedeckt durch 02e.')).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Neue Maßnahme' })).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /02c.*gestrichen/ })).toBeVisible()
+})
+
+test('table and agenda show the same and lead to the same form', async ({ page }) => {
+  const milestone = await anOpenMilestone(page.request, 5)
+  await page.goto('/fahrplan?ansicht=tabelle')
+  const entry = page.getByRole('row').filter({ hasText: milestone.title })
+  await expect(entry).toContainText(german(milestone.planned))
+  await expectNoAxeViolations(page)
+  await entry.getByRole('button', { name: milestone.title }).click()
+  await expect(page.getByRole('complementary').getByLabel('Geplant am')).toHaveValue(
+    german(milestone.planned),
+  )
+  await closePanel(page)
+  await page.getByRole('button', { name: 'Agenda' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: milestone.title })).toContainText(
+    german(milestone.planned),
+  )
+  await expectNoAxeViolations(page)
+})
+
+test('a narrow window begins with the agenda and stays usable', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/fahrplan')
+  await expect(page.getByRole('button', { name: 'Agenda' })).toHaveAttribute('aria-pressed', 'true')
+  const widerThanWindow = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  expect(await widerThanWindow()).toBe(false)
+  await page.getByRole('listitem').getByRole('button').first().click()
+  await expect(page.getByRole('complementary', { name: 'Einzelheiten' }).getByLabel('Titel')).toBeVisible()
+  expect(await widerThanWindow()).toBe(false)
+})
+
+test('? shows the keys', async ({ page }) => {
+  await page.goto('/fahrplan?ansicht=zeitplan')
+  await expect(page.getByRole('treegrid')).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Tastenkürzel im Fahrplan' })).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
