@@ -1,9 +1,8 @@
 import { cpus, totalmem } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
-import { chromiumFlags, ensureChromium } from '../../scripts/lib/chromium.mjs'
+import { launchBrowser } from './launchBrowser.mjs'
 import { measureDrag } from './measureDrag.mjs'
 import { measureMount } from './measureMount.mjs'
 import { measureScroll } from './measureScroll.mjs'
@@ -17,12 +16,8 @@ const VIEWPORT = { width: 1_440, height: 900 }
  * so that a slow moment of the machine meets all sizes alike.
  */
 export async function benchGantt({ sizes = SIZES, rounds = ROUNDS } = {}) {
-  const executablePath = await ensureChromium()
   const server = await servePage()
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...chromiumFlags, '--js-flags=--expose-gc'],
-  })
+  const browser = await launchBrowser()
   try {
     print({ bench: 'gantt', rounds, viewport: VIEWPORT, ...machine(), chromium: browser.version() })
     const samples = new Map(sizes.map((size) => [size, []]))

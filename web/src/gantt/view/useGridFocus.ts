@@ -1,25 +1,24 @@
 import { computed, nextTick, shallowRef, type ShallowRef, watch } from 'vue'
 import type { GridPlace } from '../gestures/gridStep'
-import { nearestVisible, type Tree } from '../model/tree'
+import { nearestVisible } from '../model/tree'
 import type { Rows } from './useRows'
 
 interface Sources {
   readonly scroller: Readonly<ShallowRef<HTMLElement | null>>
   readonly rows: Rows
-  tree(): Tree
   selected(): string | null
   cells(): number
 }
 
 /** One row or cell of the grid is its single tab stop; it stays rendered wherever the view goes. */
-export function useGridFocus({ scroller, rows, tree, selected, cells }: Sources) {
+export function useGridFocus({ scroller, rows, selected, cells }: Sources) {
   const active = shallowRef<{ id: string; cell: number | null } | null>(null)
   let hasFocus = false
 
   /** -1 in an empty grid. A row that vanished into its parent leaves the focus there. */
   const place = computed<GridPlace>((old) => {
-    const index = tree().indexOf.get(active.value?.id ?? selected() ?? '') ?? -1
-    const position = index < 0 ? -1 : nearestVisible(tree(), rows.visible.value, index)
+    const index = rows.tree.value.indexOf.get(active.value?.id ?? selected() ?? '') ?? -1
+    const position = index < 0 ? -1 : nearestVisible(rows.tree.value, rows.visible.value, index)
     const cell = active.value?.cell ?? null
     const fallback = Math.min(old?.position ?? 0, rows.visible.value.count - 1)
     const next = {
@@ -69,3 +68,5 @@ export function useGridFocus({ scroller, rows, tree, selected, cells }: Sources)
 
   return { place, activeId, go, onFocusIn, onFocusOut }
 }
+
+export type GridFocus = ReturnType<typeof useGridFocus>

@@ -3,8 +3,8 @@ import { keyCommand, type KeyCommand } from '../gestures/keyboard'
 import { type GanttHorizon, type GanttRow, isMovable, isResizable, spanOf } from '../model/row'
 import { pageOf } from '../model/rowWindow'
 import { clampDays, type GanttShift, monthsInDays, shiftLimits } from '../model/shift'
-import type { Tree } from '../model/tree'
-import type { useGridFocus } from './useGridFocus'
+import type { Folding } from './useFolding'
+import type { GridFocus } from './useGridFocus'
 import type { Rows } from './useRows'
 
 /** Why a row does not move: it is locked, it has no such part, or the horizon ends. */
@@ -14,14 +14,12 @@ type ShiftCommand = Extract<KeyCommand, { type: 'shift' }>
 
 interface Sources {
   readonly rows: Rows
-  readonly grid: ReturnType<typeof useGridFocus>
-  tree(): Tree
+  readonly grid: GridFocus
+  readonly folding: Folding
   horizon(): GanttHorizon
   cells(): number
   /** A pointer holds a bar. */
   isBusy(): boolean
-  isExpanded(index: number): boolean | null
-  toggle(id: string): void
   select(id: string): void
   open(id: string): void
   drop(shift: GanttShift): void
@@ -30,7 +28,7 @@ interface Sources {
 
 /** Carries out what a key asks for, on the active row. */
 export function useGridKeys(sources: Sources) {
-  const { rows, grid } = sources
+  const { rows, grid, folding } = sources
 
   function onKeydown(event: KeyboardEvent) {
     const command = sources.isBusy() ? null : keyCommand(event)
@@ -46,20 +44,20 @@ export function useGridKeys(sources: Sources) {
 
   function carryOut(step: GridStep | null, id: string) {
     if (step?.type === 'go') void grid.go(step.place)
-    else if (step) sources.toggle(id)
+    else if (step) folding.toggle(id)
   }
 
   function situation() {
     const { position, cell } = grid.place.value
     const index = rows.visible.value.indexAt[position]!
-    const above = sources.tree().parent[index]!
+    const above = rows.tree.value.parent[index]!
     return {
       position,
       cell,
       rows: rows.visible.value.count,
       cells: sources.cells(),
       page: pageOf(rows.space.value),
-      expanded: sources.isExpanded(index),
+      expanded: folding.isExpanded(index),
       parent: above < 0 ? -1 : rows.visible.value.positionOf[above]!,
     }
   }

@@ -1,4 +1,5 @@
 import { computed, type Ref, type ShallowRef } from 'vue'
+import type { GanttRow } from '../model/row'
 import { rowSpace, sameWindow, scrollTopRevealing, windowAt, type RowWindow } from '../model/rowWindow'
 import { type Tree, visibleRows } from '../model/tree'
 import type { Viewport } from './useViewport'
@@ -34,11 +35,16 @@ export function useRows({ tree, collapsed, rowHeight, headHeight, viewport, scro
     return index === undefined ? -1 : visible.value.positionOf[index]!
   }
 
-  function rowAt(position: number) {
+  function rowOf(id: string): GanttRow | undefined {
+    const index = tree.value.indexOf.get(id)
+    return index === undefined ? undefined : tree.value.rows[index]
+  }
+
+  function rowAt(position: number): GanttRow {
     return tree.value.rows[visible.value.indexAt[position]!]!
   }
 
-  return { visible, space, window, height, viewHeight, reveal, positionOf, rowAt }
+  return { tree, visible, space, window, height, viewHeight, reveal, positionOf, rowOf, rowAt }
 }
 
 export type Rows = ReturnType<typeof useRows>

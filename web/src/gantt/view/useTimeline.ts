@@ -8,6 +8,9 @@ import type { Viewport } from './useViewport'
 /** Pixels. Ticks are made for the view and a bit beside it, anew each time it has moved by this much. */
 const BLOCK = 512
 
+/** Pixels of the wheel that magnify by e. */
+const WHEEL_PER_E = 300
+
 export interface DayRange {
   readonly from: DayNumber
   readonly to: DayNumber
@@ -70,6 +73,15 @@ export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, scrollTo
     else if (right > viewLeft + viewWidth.value) scrollTo({ left: right - viewWidth.value })
   }
 
+  /** Also what a pinch on a trackpad sends. */
+  function onWheel(event: WheelEvent) {
+    if (!event.ctrlKey || !(event.currentTarget instanceof HTMLElement)) return
+    event.preventDefault()
+    const { left } = event.currentTarget.getBoundingClientRect()
+    const x = Math.max(0, event.clientX - left - paneWidth.value)
+    zoomTo(pxPerDay.value * Math.exp(-event.deltaY / WHEEL_PER_E), x)
+  }
+
   // The day under the anchor stays where it is when the scale changes, whoever changed it.
   watch([axis, pxPerDay, viewWidth], ([nextAxis, nextZoom], [oldAxis, oldZoom, oldWidth]) => {
     if (oldWidth === 0 || (nextAxis === oldAxis && nextZoom === oldZoom)) return
@@ -88,7 +100,7 @@ export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, scrollTo
     viewWidth,
     daysInView,
     exactDays,
-    zoomTo,
+    onWheel,
     scrollToDay,
     reveal,
     zoomIn: () => zoomTo(zoomBy(pxPerDay.value, 1)),
@@ -96,3 +108,5 @@ export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, scrollTo
     fit: () => zoomTo(fitting.value),
   }
 }
+
+export type Timeline = ReturnType<typeof useTimeline>

@@ -1,0 +1,88 @@
+import { computed } from 'vue'
+import { spanOf } from '../model/row'
+import { topOfRow } from '../model/rowWindow'
+import { sameStrays, type Strays, straysOf } from '../model/strays'
+import { siblingsOf } from '../model/tree'
+import type { GanttLabels } from './labels'
+import type { BarDrag } from './useBarDrag'
+import type { Folding } from './useFolding'
+import type { GridFocus } from './useGridFocus'
+import type { Rows } from './useRows'
+import type { Timeline } from './useTimeline'
+import type { Viewport } from './useViewport'
+
+interface Sources {
+  readonly rows: Rows
+  readonly grid: GridFocus
+  readonly folding: Folding
+  readonly drag: BarDrag
+  readonly timeline: Timeline
+  viewport(): Viewport
+  rowHeight(): number
+  selected(): string | null
+  labels(): GanttLabels
+}
+
+/** What to render of the rows in view, and of the active row wherever it is. */
+export function useDrawnRows(sources: Sources) {
+  const { rows, grid, folding, drag, timeline } = sources
+
+  const positions = computed(() => {
+    const { first, last } = rows.window.value
+    const { position: active } = grid.place.value
+    const inView = Array.from({ length: last - first }, (_, index) => first + index)
+    if (active >= 0 && active < first) return [active, ...inView]
+    return active >= last ? [...inView, active] : inView
+  })
+
+  const drawn = computed(() => positions.value.map(drawnRow))
+
+  function drawnRow(position: number) {
+    const tree = rows.tree.value
+    const index = rows.visible.value.indexAt[position]!
+    const row = tree.rows[index]!
+    const expanded = folding.isExpanded(index)
+    const { position: active, cell } = grid.place.value
+    const dragged = drag.draggedId.value === row.id
+    return {
+      row,
+      position,
+      offset: position - rows.window.value.base,
+      place: tree.place[index]!,
+      siblings: siblingsOf(tree, index),
+      expanded,
+      toggleLabel: expanded ? sources.labels().collapse : sources.labels().expand,
+      selected: sources.selected() === row.id,
+      tabStop: position === active ? (cell ?? ('row' as const)) : null,
+      preview: drag.preview.value?.get(row.id),
+      dragged,
+      tip: dragged ? tipOf(position) : null,
+    }
+  }
+
+  function tipOf(position: number) {
+    const text = drag.tip.value
+    if (text === null) return null
+    const below = topOf(position) - sources.viewport().top < sources.rowHeight()
+    return { text, below }
+  }
+
+  function topOf(position: number) {
+    return topOfRow(rows.space.value, rows.window.value, position)
+  }
+
+  const strays = computed<Strays>((old) => {
+    const { first, last } = rows.window.value
+    const spans = Array.from({ length: last - first }, (_, place) => spanOf(rows.rowAt(first + place)))
+    const next = straysOf(spans, timeline.exactDays.value)
+    return old && sameStrays(old, next) ? old : next
+  })
+
+  const top = computed(() => topOf(rows.window.value.first))
+  const height = computed(() => {
+    const { first, last } = rows.window.value
+    return Math.max((last - first) * sources.rowHeight(), rows.viewHeight.value)
+  })
+
+  return { drawn, strays, top, height }
+}

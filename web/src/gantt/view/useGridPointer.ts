@@ -1,0 +1,59 @@
+import type { Folding } from './useFolding'
+import type { GridFocus } from './useGridFocus'
+import type { Rows } from './useRows'
+
+interface Sources {
+  readonly rows: Rows
+  readonly grid: GridFocus
+  readonly folding: Folding
+  rowHeight(): number
+  select(id: string): void
+  open(id: string): void
+  revealBar(id: string): void
+}
+
+/** Clicks, wherever in the grid they land: rows carry no listeners of their own. */
+export function useGridPointer(sources: Sources) {
+  const { rows, grid, folding } = sources
+
+  /** Focus belongs to the row, never to the button in it. */
+  function onMouseDown(event: MouseEvent) {
+    const id = isToggle(event) ? rowIdAt(event) : undefined
+    if (id === undefined) return
+    event.preventDefault()
+    void grid.go({ position: rows.positionOf(id), cell: null })
+  }
+
+  function onClick(event: MouseEvent) {
+    followHint(event)
+    const id = rowIdAt(event)
+    if (id === undefined) return
+    if (isToggle(event)) folding.toggle(id)
+    else sources.select(id)
+  }
+
+  function onDoubleClick(event: MouseEvent) {
+    const id = rowIdAt(event)
+    if (id !== undefined && !isToggle(event)) sources.open(id)
+  }
+
+  /** A hint lies at the height of its row. */
+  function followHint(event: MouseEvent) {
+    const hint = event.target instanceof SVGElement && 'hint' in event.target.dataset ? event.target : null
+    const box = hint?.ownerSVGElement?.getBoundingClientRect()
+    if (!box) return
+    const place = Math.floor((event.clientY - box.top) / sources.rowHeight())
+    sources.revealBar(rows.rowAt(rows.window.value.first + place).id)
+  }
+
+  return { onMouseDown, onClick, onDoubleClick }
+}
+
+function rowIdAt(event: Event): string | undefined {
+  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null
+  return row?.dataset.row
+}
+
+function isToggle(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('[data-toggle]') !== null
+}
