@@ -1,2 +1,3 @@
 export * from './testDatabases'
 export * from './samples'
+export { administrate, type PostgresServer, startPostgres, urlOf } from './postgresServer'

@@ -1,0 +1,38 @@
+import type { BenchDatabase } from '../databases/benchDatabase'
+import type { Strategies } from '../strategies/strategies'
+import type { EditedFields } from './editedFields'
+import type { Comparison } from './statistics'
+
+/** What every measurement works with. */
+export interface Bench {
+  readonly database: BenchDatabase
+  readonly strategies: Strategies
+  readonly product: Side
+  readonly floor: Side
+  readonly effort: Effort
+}
+
+/** A server, and what its database holds. */
+export interface Side {
+  readonly port: number
+  readonly fields: EditedFields
+}
+
+export interface Effort {
+  readonly rounds: number
+  /** Of one round of requests. */
+  readonly milliseconds: number
+}
+
+/** A rate must not fall below, a time must not rise above so many times that of the floor. */
+export type Aim = { readonly least: number } | { readonly most: number }
+
+export interface Figure extends Comparison {
+  readonly group: string
+  readonly name: string
+  readonly unit: '1/s' | 'ms' | 'µs'
+  /** Where there is none the figure only informs. */
+  readonly aim?: Aim
+}
+
+export type Measurement = (bench: Bench) => Promise<Figure[]>

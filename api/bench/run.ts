@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+import { benchDatabase } from './benchDatabase'
+import type { OpenBenchDatabase } from './databases/benchDatabase'
+import { openPglite } from './databases/openPglite'
+import { openPostgres } from './databases/openPostgres'
+import type { Figure } from './measure/bench'
+import { machineFacts } from './report/facts'
+import { tablesOf } from './report/table'
+import { verdictOf } from './report/verdict'
+import { generateStrategies } from './strategies/strategies'
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, database: { type: 'string' } },
+})
+const effort = values.quick ? { rounds: 3, milliseconds: 300 } : { rounds: 7, milliseconds: 700 }
+
+const DATABASES: Readonly<Record<string, OpenBenchDatabase>> = { postgres: openPostgres, pglite: openPglite }
+const chosen = values.database === undefined ? Object.keys(DATABASES) : [values.database]
+
+const machine = machineFacts()
+console.log(machine.join('\n'))
+const strategies = generateStrategies()
+const results: { database: string; facts: string; figures: readonly Figure[] }[] = []
+for (const key of chosen) {
+  const open = DATABASES[key]
+  if (!open) throw new Error(`--database is one of: ${Object.keys(DATABASES).join(', ')}`)
+  const { database, figures } = await benchDatabase({ open, strategies, effort })
+  const { name, facts } = database
+  results.push({ database: name, facts, figures })
+  console.log(`\n${name} (${facts})\n\n${tablesOf(figures)}`)
+}
+
+console.log(`\n${JSON.stringify({ bench: 'api', at: new Date().toISOString(), machine, effort, results })}`)
+const missed = results.flatMap(({ figures }) => figures).filter((one) => verdictOf(one) === 'missed')
+if (missed.length > 0) process.exitCode = 1
