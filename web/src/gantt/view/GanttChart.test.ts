@@ -94,6 +94,13 @@ describe('as a treegrid', () => {
     expect(focused()).toBe('g')
   })
 
+  test('the focus of a row that is gone goes to the one in its place', async () => {
+    const wrapper = chart()
+    await press(wrapper, 'ArrowDown')
+    await wrapper.setProps({ rows: ROWS.filter((row) => row.id !== 'b') })
+    expect(focused()).toBe('p')
+  })
+
   test('a focused row keeps its focus when it scrolls out of view', async () => {
     const wrapper = chart()
     const many = Array.from({ length: 400 }, (_, index) => ({ ...ROWS[3]!, id: `row ${index}` }))

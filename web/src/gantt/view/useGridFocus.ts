@@ -1,4 +1,4 @@
-import { computed, nextTick, shallowRef, type ShallowRef, watch } from 'vue'
+import { computed, nextTick, onBeforeUpdate, onUpdated, shallowRef, type ShallowRef } from 'vue'
 import type { GridPlace } from '../gestures/gridStep'
 import { nearestVisible } from '../model/tree'
 import type { Rows } from './useRows'
@@ -13,7 +13,6 @@ interface Sources {
 /** One row or cell of the grid is its single tab stop; it stays rendered wherever the view goes. */
 export function useGridFocus({ scroller, rows, selected, cells }: Sources) {
   const active = shallowRef<{ id: string; cell: number | null } | null>(null)
-  let hasFocus = false
 
   /** -1 in an empty grid. A row that vanished into its parent leaves the focus there. */
   const place = computed<GridPlace>((old) => {
@@ -46,27 +45,22 @@ export function useGridFocus({ scroller, rows, selected, cells }: Sources) {
   }
 
   function onFocusIn(event: FocusEvent) {
-    hasFocus = true
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null
     const id = row?.dataset.row
-    if (id === undefined || id === activeId.value) return
+    if (id === undefined || (id === activeId.value && event.target !== row)) return
     active.value = { id, cell: null }
   }
 
-  function onFocusOut(event: FocusEvent) {
-    if (event.target instanceof Element && event.target.isConnected) hasFocus = false
-  }
+  // Browsers drop the focus of what is taken out or moved in the document.
+  let held = false
+  onBeforeUpdate(() => {
+    held = scroller.value?.contains(document.activeElement) ?? false
+  })
+  onUpdated(() => {
+    if (held && document.activeElement === document.body) focusActive()
+  })
 
-  // A focused row that leaves the plan takes the browser's focus with it.
-  watch(
-    activeId,
-    () => {
-      if (hasFocus && document.activeElement === document.body) focusActive()
-    },
-    { flush: 'post' },
-  )
-
-  return { place, activeId, go, onFocusIn, onFocusOut }
+  return { place, activeId, go, onFocusIn }
 }
 
 export type GridFocus = ReturnType<typeof useGridFocus>
