@@ -1,10 +1,11 @@
-import type { ChartConfiguration } from './chartjs'
+import type { ChartConfiguration, Scale } from './chartjs'
 import { type ChartData, visibleSeries } from './chartData'
 import { fillOf } from './colours'
 
+const FONT = { family: '"Fira Sans", sans-serif', size: 14 }
+
 export interface BarOptions {
   readonly horizontal: boolean
-  readonly animated: boolean
   readonly colour: (property: string) => string
   readonly print: (value: number) => string
   readonly printShort: (value: number) => string
@@ -19,10 +20,23 @@ export function barConfiguration(data: ChartData, options: BarOptions): ChartCon
   const values = { stacked: true, grid: { color: line }, border: { display: false } }
   const valueTicks = {
     color: text,
+    font: FONT,
     maxTicksLimit: 7,
     callback: (value: string | number) => options.printShort(Number(value)),
   }
-  const names = { stacked: true, grid: { display: false }, border: { color: line }, ticks: { color: text } }
+  const names = {
+    stacked: true,
+    grid: { display: false },
+    border: { color: line },
+    ticks: {
+      color: text,
+      font: FONT,
+      autoSkip: false,
+      callback(this: Scale, _value: unknown, index: number) {
+        return nameOnAxis(data, index, this.chart.width)
+      },
+    },
+  }
   return {
     type: 'bar',
     data: {
@@ -46,8 +60,8 @@ export function barConfiguration(data: ChartData, options: BarOptions): ChartCon
       indexAxis: options.horizontal ? 'y' : 'x',
       responsive: true,
       maintainAspectRatio: false,
-      animation: options.animated ? { duration: 200 } : false,
-      font: { family: 'Fira Sans, sans-serif', size: 14 },
+      // Figures are to be read, not watched; and a resize would set the bars in motion again.
+      animation: false,
       interaction: { mode: 'index', axis: options.horizontal ? 'y' : 'x', intersect: false },
       scales: options.horizontal
         ? { x: { ...values, ticks: valueTicks }, y: names }
@@ -58,10 +72,23 @@ export function barConfiguration(data: ChartData, options: BarOptions): ChartCon
       },
       plugins: {
         tooltip: {
+          titleFont: FONT,
+          bodyFont: FONT,
           filter: ({ raw }) => raw !== 0,
           callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${options.print(Number(raw))}` },
         },
       },
     },
   }
+}
+
+const ROOMY = 640
+const LONGEST = 34
+
+/** The whole name where there is room for it, a cut one before it would push the bars away. */
+export function nameOnAxis({ categories, shortCategories }: ChartData, index: number, width: number): string {
+  const name = categories[index] ?? ''
+  const short = shortCategories?.[index]
+  if (short !== undefined && width < ROOMY) return short
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`
 }

@@ -17,6 +17,8 @@ export interface ChartData {
   /** What the categories are: `Haushaltsjahr`; heads the first column of the table. */
   readonly categoryLabel: string
   readonly categories: readonly string[]
+  /** For axes that have no room for the whole names. */
+  readonly shortCategories?: readonly string[]
   readonly series: readonly ChartSeries[]
 }
 

@@ -47,7 +47,7 @@ export const budgetMessages = catalogue(
     },
     byYear: {
       title: 'Kosten und Deckung nach Haushaltsjahren',
-      gap: 'Von {cost} Kosten sind {cover} gesichert. Es fehlen {gap}, am meisten {year} mit {most}.',
+      gap: 'Von {cost} Kosten sind {cover} gedeckt. Es fehlen {gap}, am meisten {year} mit {most}.',
       noGap: 'Die Kosten von {cost} sind in jedem Jahr gedeckt.',
       none: 'Für diese Auswahl sind weder Kosten noch Mittel geplant.',
       pick: 'Kostenpositionen {year} zeigen',
@@ -135,7 +135,7 @@ export const budgetMessages = catalogue(
     },
     byYear: {
       title: 'Cost and cover by budget year',
-      gap: 'Of {cost} cost, {cover} are secured. {gap} are missing, most of all {most} in {year}.',
+      gap: 'Of {cost} cost, {cover} are covered. {gap} are missing, most of all {most} in {year}.',
       noGap: 'The cost of {cost} is covered in every year.',
       none: 'Neither cost nor funds are planned for this selection.',
       pick: 'Show cost items of {year}',

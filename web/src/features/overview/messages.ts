@@ -29,7 +29,7 @@ export const overviewMessages = catalogue(
       work: 'Arbeit erledigt',
       of: '{reached} von {all}',
       measures: 'Keine Maßnahme | Eine Maßnahme | {count} Maßnahmen',
-      overdue: '{count} überfällig',
+      overdue: 'Ein Meilenstein überfällig | Ein Meilenstein überfällig | {count} Meilensteine überfällig',
       none: 'Noch keine Meilensteine',
     },
     points: {
@@ -43,6 +43,7 @@ export const overviewMessages = catalogue(
       struckBy: 'gestrichen, abgedeckt durch {number}',
       due: 'fällig {day}',
       noMeasure: 'Keine Maßnahme',
+      overdue: '{count} überfällig',
       reached: '{reached} von {all} Meilensteinen erreicht',
       checked: '{reached} von {all} Maßnahmen geprüft',
       noMilestone: 'Noch keine Meilensteine',
@@ -62,6 +63,7 @@ export const overviewMessages = catalogue(
     },
     overdue: {
       title: 'Überfällig',
+      text: 'Meilensteine, Arbeitspakete und Maßnahmen, die fertig sein sollten. Die ältesten zuerst.',
       late: 'seit einem Tag | seit {count} Tagen',
       emptyTitle: 'Nichts ist überfällig',
       emptyText: 'Alles, was bis heute fertig sein sollte, ist fertig.',
@@ -114,7 +116,7 @@ export const overviewMessages = catalogue(
       work: 'Work done',
       of: '{reached} of {all}',
       measures: 'No measure | One measure | {count} measures',
-      overdue: '{count} overdue',
+      overdue: 'One milestone overdue | One milestone overdue | {count} milestones overdue',
       none: 'No milestones yet',
     },
     points: {
@@ -128,6 +130,7 @@ export const overviewMessages = catalogue(
       struckBy: 'struck, covered by {number}',
       due: 'due {day}',
       noMeasure: 'No measure',
+      overdue: '{count} overdue',
       reached: '{reached} of {all} milestones reached',
       checked: '{reached} of {all} measures checked',
       noMilestone: 'No milestones yet',
@@ -146,6 +149,7 @@ export const overviewMessages = catalogue(
     },
     overdue: {
       title: 'Overdue',
+      text: 'Milestones, work packages and measures that should be finished. The oldest first.',
       late: 'for one day | for {count} days',
       emptyTitle: 'Nothing is overdue',
       emptyText: 'Everything that should be finished by today is finished.',

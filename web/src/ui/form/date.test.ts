@@ -24,10 +24,10 @@ test.each(['31.02.2027', '29.02.2027', '15.13.2027', '15.03.', 'morgen', '2027-3
   },
 )
 
-test('reads back whatever it prints', () => {
+test.each(['de', 'en'])('reads back whatever it prints in %s', (language) => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 80_000 }).map(toDay), (day) => {
-      expect(parseDay(printDay(day))).toBe(day)
+      expect(parseDay(printDay(day, language))).toBe(day)
     }),
   )
 })

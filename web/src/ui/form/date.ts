@@ -21,8 +21,12 @@ function isoOf([, day, month, year]: RegExpExecArray): string {
   return `${year!.padStart(4, '20')}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
 }
 
-export function printDay(day: string): string {
-  return `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`
+/** `15.03.2027`, in English `15/03/2027`. */
+export function printDay(day: string, language: string): string {
+  const separator = language.startsWith('de') ? '.' : '/'
+  return [day.slice(8, 10), day.slice(5, 7), day.slice(0, 4)].join(separator)
 }
 
-export const dayNotation: Notation<string> = { parse: parseDay, print: printDay }
+export function dayNotation(language: string): Notation<string> {
+  return { parse: parseDay, print: (day) => printDay(day, language) }
+}

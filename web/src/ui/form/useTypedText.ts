@@ -10,35 +10,63 @@ export interface Notation<T> {
  * The text of a field that stands for a value. Whatever was typed stays until it is understood or replaced
  * from outside; only when the field is left does an understood value take its proper form.
  */
-export function useTypedText<T>(model: Ref<T | null>, notation: Readonly<Ref<Notation<T>>>) {
-  const printed = () => (model.value === null ? '' : notation.value.print(model.value))
+export function useTypedText<T>(
+  model: Ref<T | null>,
+  notation: Readonly<Ref<Notation<T>>>,
+  onChange: (value: T | null) => void,
+) {
+  const printed = (value: T | null) => (value === null ? '' : notation.value.print(value))
   const read = () => notation.value.parse(text.value)
-  const text = ref(printed())
+  const text = ref(printed(model.value))
   const focused = ref(false)
+  let told = model.value
   const understood = computed(() => read() !== undefined)
 
-  watch(text, () => {
+  watch(
+    text,
+    () => {
+      const value = read()
+      if (value !== undefined && value !== model.value) model.value = value
+    },
+    { flush: 'sync' },
+  )
+  watch(model, (now) => {
     const value = read()
-    if (value !== undefined && value !== model.value) model.value = value
-  })
-  watch(model, () => {
-    const value = read()
-    const typing = focused.value && (value === undefined || value === model.value)
-    if (!typing) text.value = printed()
+    const typing = focused.value && (value === undefined || value === now)
+    if (!typing) text.value = printed(now)
+    if (!focused.value) told = now
   })
   watch(notation, () => {
-    if (understood.value && !focused.value) text.value = printed()
+    if (!focused.value) tidy()
   })
+
+  function tidy() {
+    const value = read()
+    if (value !== undefined) text.value = printed(value)
+  }
+
+  /** Says once what became of the value: with Enter, when the field is left, or when a value was picked. */
+  function tell() {
+    const value = read()
+    if (value === undefined || value === told) return
+    told = value
+    onChange(value)
+  }
 
   return {
     text,
     understood,
     /** Complaints wait until the field is left: half a date is no mistake yet. */
     complains: computed(() => !focused.value && !understood.value),
-    enter: () => void (focused.value = true),
-    leave: () => {
-      focused.value = false
-      if (understood.value) text.value = printed()
+    enter: () => {
+      focused.value = true
+      told = model.value
     },
+    leave: () => {
+      tell()
+      focused.value = false
+      tidy()
+    },
+    tell,
   }
 }

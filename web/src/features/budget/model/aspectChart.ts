@@ -11,7 +11,8 @@ export function aspectsWithMoney(aspects: readonly AspectFunding[]): AspectFundi
 export function aspectChart(aspects: readonly AspectFunding[], t: Translate): ChartData {
   return {
     categoryLabel: t('budget.column.point'),
-    categories: aspects.map(({ point }) => point.number),
+    categories: aspects.map(({ point }) => `${point.number} ${point.title}`),
+    shortCategories: aspects.map(({ point }) => point.number),
     series: [
       {
         key: 'cost',

@@ -1,6 +1,6 @@
 import { isHoped } from '@fahrplan/shared/funding'
 import type { BasisPoints, Cents, Id } from '@fahrplan/shared/kernel'
-import type { FundingProgramme, Measure, Plan } from '@fahrplan/shared/plan'
+import type { FundingProgramme, Measure, Plan, Tranche } from '@fahrplan/shared/plan'
 import { belongsTo } from './selection'
 
 export interface HopedGrant {
@@ -15,7 +15,7 @@ export interface HopedGrant {
 
 /** Grants that nobody has approved yet, with what they would bring in these years; applications first. */
 export function hopedGrants(plan: Plan, years: readonly number[], pointId: Id | null): HopedGrant[] {
-  const tranches = Map.groupBy(plan.tranche.values(), ({ grantId }) => grantId)
+  const tranches = tranchesByGrant(plan)
   const belongs = belongsTo(pointId)
   const found: HopedGrant[] = []
   for (const { id, measureId, fundingProgrammeId, state, probability } of plan.grant.values()) {
@@ -35,4 +35,14 @@ export function hopedGrants(plan: Plan, years: readonly number[], pointId: Id | 
     })
   }
   return found.sort((a, b) => a.state.localeCompare(b.state) || b.planned - a.planned)
+}
+
+function tranchesByGrant(plan: Plan): ReadonlyMap<Id, readonly Tranche[]> {
+  const found = new Map<Id, Tranche[]>()
+  for (const tranche of plan.tranche.values()) {
+    const known = found.get(tranche.grantId)
+    if (known) known.push(tranche)
+    else found.set(tranche.grantId, [tranche])
+  }
+  return found
 }

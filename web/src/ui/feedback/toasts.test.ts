@@ -1,0 +1,26 @@
+import { afterEach, expect, test } from 'vitest'
+import { spoken } from './announcer'
+import { useToasts } from './toasts'
+
+const { toasts, show, dismiss } = useToasts()
+afterEach(() => toasts.value.forEach(({ id }) => dismiss(id)))
+
+test('a message is shown and spoken', () => {
+  show('Gespeichert', { tone: 'success' })
+  expect(toasts.value.map(({ text, tone }) => [text, tone])).toEqual([['Gespeichert', 'success']])
+  expect(spoken.polite.value).toBe('Gespeichert')
+})
+
+test('the same message twice is spoken twice and shown once', () => {
+  show('Verschoben')
+  const first = spoken.polite.value
+  show('Verschoben')
+  expect(spoken.polite.value).not.toBe(first)
+  expect(spoken.polite.value.trim()).toBe('Verschoben')
+  expect(toasts.value).toHaveLength(1)
+})
+
+test('only the newest four stay', () => {
+  for (const text of ['a', 'b', 'c', 'd', 'e']) show(text)
+  expect(toasts.value.map(({ text }) => text)).toEqual(['b', 'c', 'd', 'e'])
+})
