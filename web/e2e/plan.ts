@@ -12,6 +12,7 @@ interface PlanAnswer {
   revision: number
   plan: {
     strategy: { id: string; end: string }
+    decisionPoints: { id: string; number: string }[]
     measures: { id: string; key: string; title: string; phase: string; confidentiality: string }[]
     milestones: Milestone[]
     workPackages: { id: string; title: string; start: string; end: string; progress: number }[]
@@ -42,6 +43,11 @@ export async function anOpenMilestone(request: APIRequestContext, nth = 0): Prom
       steps.filter((step) => step.title === title).length === 1,
   )
   return found[nth]!
+}
+
+export async function decisionPoint(request: APIRequestContext, number: string): Promise<string> {
+  const { decisionPoints } = await readPlan(request)
+  return decisionPoints.find((point) => point.number === number)!.id
 }
 
 /** `2027-03-15` as a German reader writes it. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { anOpenMilestone, german, readPlan } from './plan.ts'
+import { anOpenMilestone, decisionPoint, german, readPlan } from './plan.ts'
 
 /** Opens the roadmap with a step selected, so that its row is in view. */
 async function openAt(page: Page, id: string): Promise<Locator> {
@@ -23,8 +23,7 @@ test('a milestone is moved by mouse, and stays moved after a reload', async ({ p
   const milestone = await anOpenMilestone(page.request)
   const row = await openAt(page, milestone.id)
   await closePanel(page)
-  const diamond = row.locator('[data-part="move"]')
-  const box = (await diamond.boundingBox())!
+  const box = (await row.locator('[data-bar]').boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2, { steps: 4 })
@@ -35,18 +34,17 @@ test('a milestone is moved by mouse, and stays moved after a reload', async ({ p
   expect(moved > milestone.planned).toBe(true)
   await expect(row).toContainText(german(moved))
   await page.reload()
-  await expect(page.locator(`[role="row"][data-row="${milestone.id}"]`)).toContainText(german(moved))
+  await expect(await openAt(page, milestone.id)).toContainText(german(moved))
 })
 
 test('Escape ends a drag without a change', async ({ page }) => {
   const milestone = await anOpenMilestone(page.request, 1)
   const row = await openAt(page, milestone.id)
   await closePanel(page)
-  const box = (await row.locator('[data-part="move"]').boundingBox())!
+  const box = (await row.locator('[data-bar]').boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.move(box.x + 80, box.y + box.height / 2, { steps: 6 })
-  await expect(row).not.toContainText(german(milestone.planned) + ' ')
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await expect(row).toContainText(german(milestone.planned))
@@ -63,14 +61,14 @@ test('a milestone is moved by keyboard alone, announced, undone and redone', asy
   const next = await plannedDay(page, milestone.id)
   expect(Date.parse(next) - Date.parse(milestone.planned)).toBe(86_400_000)
   await expect(
-    page.getByRole('status').filter({ hasText: `Meilenstein ${milestone.title} auf` }),
+    page.locator('[aria-live]').filter({ hasText: `Meilenstein ${milestone.title} auf` }),
   ).toBeAttached()
   await page.keyboard.press('Control+z')
   await expect.poll(() => plannedDay(page, milestone.id)).toBe(milestone.planned)
   await page.keyboard.press('Control+Shift+z')
   await expect.poll(() => plannedDay(page, milestone.id)).toBe(next)
   await page.reload()
-  await expect(page.locator(`[role="row"][data-row="${milestone.id}"]`)).toContainText(german(next))
+  await expect(await openAt(page, milestone.id)).toContainText(german(next))
 })
 
 test('arrows walk the rows, fold and open them, and Enter leads into the form', async ({ page }) => {
@@ -84,7 +82,7 @@ test('arrows walk the rows, fold and open them, and Enter leads into the form', 
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('[role="row"]:focus')).toHaveAttribute('aria-level', '2')
   await page.keyboard.press('Enter')
-  await expect(page.getByLabel('Titel')).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('complementary', { name: 'Einzelheiten' })).toBeHidden()
   await expect(page.locator('[role="row"]:focus')).toHaveAttribute('aria-level', '2')
@@ -94,18 +92,22 @@ test('the form names what is wrong, keeps what was typed, and saves it', async (
   const milestone = await anOpenMilestone(page.request, 3)
   await openAt(page, milestone.id)
   const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
-  await panel.getByLabel('Abnahmekriterium').fill('Der Bericht liegt dem Ausschuss vor.')
-  await panel.getByLabel('Titel').fill('')
+  await panel.getByRole('textbox', { name: 'Abnahmekriterium' }).fill('Der Bericht liegt dem Ausschuss vor.')
+  await panel.getByRole('textbox', { name: 'Titel' }).fill('')
   await panel.getByRole('button', { name: 'Speichern' }).click()
-  await expect(panel.getByLabel('Titel')).toHaveAccessibleDescription(/Bitte ausfüllen/)
-  await expect(panel.getByLabel('Titel')).toBeFocused()
-  await expect(panel.getByLabel('Abnahmekriterium')).toHaveValue('Der Bericht liegt dem Ausschuss vor.')
+  await expect(panel.getByRole('textbox', { name: 'Titel' })).toHaveAccessibleDescription(/Bitte ausfüllen/)
+  await expect(panel.getByRole('textbox', { name: 'Titel' })).toBeFocused()
+  await expect(panel.getByRole('textbox', { name: 'Abnahmekriterium' })).toHaveValue(
+    'Der Bericht liegt dem Ausschuss vor.',
+  )
   await expectNoAxeViolations(page)
-  await panel.getByLabel('Titel').fill('Umbenannt')
+  await panel.getByRole('textbox', { name: 'Titel' }).fill('Umbenannt')
   await panel.getByRole('button', { name: 'Speichern' }).click()
   await expect(page.locator(`[role="row"][data-row="${milestone.id}"]`)).toContainText('Umbenannt')
   await page.reload()
-  await expect(panel.getByLabel('Abnahmekriterium')).toHaveValue('Der Bericht liegt dem Ausschuss vor.')
+  await expect(panel.getByRole('textbox', { name: 'Abnahmekriterium' })).toHaveValue(
+    'Der Bericht liegt dem Ausschuss vor.',
+  )
 })
 
 test('reaching a milestone sets its day, and what is reached does not move', async ({ page }) => {
@@ -113,29 +115,28 @@ test('reaching a milestone sets its day, and what is reached does not move', asy
   await openAt(page, milestone.id)
   const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
   await panel.getByLabel('Stand').selectOption({ label: 'Erreicht' })
-  await expect(panel.getByLabel('Erreicht am')).toHaveValue('23.11.2026')
+  await expect(panel.getByRole('textbox', { name: 'Erreicht am' })).toHaveValue('23.11.2026')
   await panel.getByRole('button', { name: 'Speichern' }).click()
   await expect(panel.getByText('Erreicht am 23.11.2026')).toBeVisible()
   await closePanel(page)
   await page.keyboard.press('Alt+ArrowRight')
-  await expect(page.getByRole('status').filter({ hasText: 'Nicht verschoben' })).toBeAttached()
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Nicht verschoben' })).toBeAttached()
 })
 
 test('a measure with a work package and a milestone is added, and deleted again with undo', async ({
   page,
 }) => {
   const { measures } = await readPlan(page.request)
-  await page.goto('/fahrplan?ansicht=zeitplan')
-  await page.getByRole('row', { name: /02a/ }).first().click()
+  await openAt(page, await decisionPoint(page.request, '02a'))
   const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
   await panel.getByRole('button', { name: 'Neue Maßnahme' }).click()
   await panel.getByRole('button', { name: 'Anlegen' }).click()
-  await expect(panel.getByLabel('Titel')).toBeFocused()
-  await panel.getByLabel('Titel').fill('Elektronische Akte im Bauamt')
+  await expect(panel.getByRole('textbox', { name: 'Titel' })).toBeFocused()
+  await panel.getByRole('textbox', { name: 'Titel' }).fill('Elektronische Akte im Bauamt')
   await panel.getByRole('button', { name: 'Anlegen' }).click()
   await expect(page.getByRole('row', { name: /Elektronische Akte im Bauamt/ })).toBeVisible()
   await panel.getByRole('button', { name: 'Neuer Meilenstein' }).click()
-  await panel.getByLabel('Titel').fill('Akte eingeführt')
+  await panel.getByRole('textbox', { name: 'Titel' }).fill('Akte eingeführt')
   await panel.getByRole('button', { name: 'Anlegen' }).click()
   await expect(page.getByRole('row', { name: /Akte eingeführt/ })).toBeVisible()
   expect((await readPlan(page.request)).measures).toHaveLength(measures.length + 1)
@@ -148,20 +149,11 @@ test('a measure with a work package and a milestone is added, and deleted again 
 })
 
 test('nothing new comes under the struck decision point', async ({ page }) => {
-  await page.goto('/fahrplan?ansicht=zeitplan')
-  const row = page.getByRole('row', { name: /02c/ })
-  await row.scrollIntoViewIfNeeded().catch(() => {})
-  await page.goto(
-    `/fahrplan?ansicht=zeitplan&select=${await page.evaluate(async () => {
-      const { items } = await (await fetch('/api/strategies')).json()
-      const { plan } = await (await fetch(`/api/strategies/${items[0].id}/plan`)).json()
-      return plan.decisionPoints.find((point: { number: string }) => point.number === '02c').id
-    })}`,
-  )
+  const row = await openAt(page, await decisionPoint(page.request, '02c'))
+  await expect(row).toContainText('gestrichen')
   const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
   await expect(panel.getByText('Gestrichen. Abgedeckt durch 02e.')).toBeVisible()
   await expect(panel.getByRole('button', { name: 'Neue Maßnahme' })).toHaveCount(0)
-  await expect(page.getByRole('row', { name: /02c.*gestrichen/ })).toBeVisible()
 })
 
 test('table and agenda show the same and lead to the same form', async ({ page }) => {
@@ -171,7 +163,7 @@ test('table and agenda show the same and lead to the same form', async ({ page }
   await expect(entry).toContainText(german(milestone.planned))
   await expectNoAxeViolations(page)
   await entry.getByRole('button', { name: milestone.title }).click()
-  await expect(page.getByRole('complementary').getByLabel('Geplant am')).toHaveValue(
+  await expect(page.getByRole('complementary').getByRole('textbox', { name: 'Geplant am' })).toHaveValue(
     german(milestone.planned),
   )
   await closePanel(page)
@@ -189,7 +181,9 @@ test('a narrow window begins with the agenda and stays usable', async ({ page })
   const widerThanWindow = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(await widerThanWindow()).toBe(false)
   await page.getByRole('listitem').getByRole('button').first().click()
-  await expect(page.getByRole('complementary', { name: 'Einzelheiten' }).getByLabel('Titel')).toBeVisible()
+  await expect(
+    page.getByRole('complementary', { name: 'Einzelheiten' }).getByRole('textbox', { name: 'Titel' }),
+  ).toBeVisible()
   expect(await widerThanWindow()).toBe(false)
 })
 

@@ -7,11 +7,11 @@ test('a second window shows a change at once', async ({ page, context }) => {
   const address = `/fahrplan?ansicht=zeitplan&select=${milestone.id}`
   await Promise.all([page.goto(address), other.goto(address)])
   const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
-  await expect(other.getByLabel('Geplant am')).toHaveValue(german(milestone.planned))
-  await panel.getByLabel('Geplant am').fill('03.05.2028')
+  await expect(other.getByRole('textbox', { name: 'Geplant am' })).toHaveValue(german(milestone.planned))
+  await panel.getByRole('textbox', { name: 'Geplant am' }).fill('03.05.2028')
   await panel.getByRole('button', { name: 'Speichern' }).click()
   await expect(other.locator(`[role="row"][data-row="${milestone.id}"]`)).toContainText('03.05.2028')
-  await expect(other.getByLabel('Geplant am')).toHaveValue('03.05.2028')
+  await expect(other.getByRole('textbox', { name: 'Geplant am' })).toHaveValue('03.05.2028')
 })
 
 test('two windows edit the same field: the second sees both values and chooses', async ({
@@ -22,9 +22,9 @@ test('two windows edit the same field: the second sees both values and chooses',
   const other = await context.newPage()
   const address = `/fahrplan?ansicht=zeitplan&select=${milestone.id}`
   await Promise.all([page.goto(address), other.goto(address)])
-  await page.getByLabel('Geplant am').fill('01.02.2028')
-  await page.getByLabel('Abnahmekriterium').fill('Bleibt auf jeden Fall.')
-  await other.getByLabel('Geplant am').fill('10.10.2028')
+  await page.getByRole('textbox', { name: 'Geplant am' }).fill('01.02.2028')
+  await page.getByRole('textbox', { name: 'Abnahmekriterium' }).fill('Bleibt auf jeden Fall.')
+  await other.getByRole('textbox', { name: 'Geplant am' }).fill('10.10.2028')
   await other.getByRole('button', { name: 'Speichern' }).click()
   await expect(page.getByText('Inzwischen geändert auf: 10.10.2028')).toBeVisible()
   await page.getByRole('button', { name: 'Speichern' }).click()
@@ -36,8 +36,8 @@ test('two windows edit the same field: the second sees both values and chooses',
   await expectNoAxeViolations(page)
   await dialog.getByRole('button', { name: 'Auswahl übernehmen' }).click()
   await expect(dialog).toHaveCount(0)
-  await expect(other.getByLabel('Geplant am')).toHaveValue('01.02.2028')
-  await expect(other.getByLabel('Abnahmekriterium')).toHaveValue('Bleibt auf jeden Fall.')
+  await expect(other.getByRole('textbox', { name: 'Geplant am' })).toHaveValue('01.02.2028')
+  await expect(other.getByRole('textbox', { name: 'Abnahmekriterium' })).toHaveValue('Bleibt auf jeden Fall.')
 })
 
 test('another field of the same milestone is no conflict', async ({ page, context }) => {
@@ -45,12 +45,12 @@ test('another field of the same milestone is no conflict', async ({ page, contex
   const other = await context.newPage()
   const address = `/fahrplan?ansicht=zeitplan&select=${milestone.id}`
   await Promise.all([page.goto(address), other.goto(address)])
-  await page.getByLabel('Abnahmekriterium').fill('Protokoll liegt vor.')
-  await other.getByLabel('Geplant am').fill('12.12.2028')
+  await page.getByRole('textbox', { name: 'Abnahmekriterium' }).fill('Protokoll liegt vor.')
+  await other.getByRole('textbox', { name: 'Geplant am' }).fill('12.12.2028')
   await other.getByRole('button', { name: 'Speichern' }).click()
-  await expect(page.getByLabel('Geplant am')).toHaveValue('12.12.2028')
+  await expect(page.getByRole('textbox', { name: 'Geplant am' })).toHaveValue('12.12.2028')
   await page.getByRole('button', { name: 'Speichern' }).click()
-  await expect(other.getByLabel('Abnahmekriterium')).toHaveValue('Protokoll liegt vor.')
+  await expect(other.getByRole('textbox', { name: 'Abnahmekriterium' })).toHaveValue('Protokoll liegt vor.')
   const { milestones } = await readPlan(page.request)
   expect(milestones.find(({ id }) => id === milestone.id)).toMatchObject({ planned: '2028-12-12' })
 })
@@ -61,12 +61,12 @@ test('the server stops in the middle of an edit: the input is kept, and saved on
 }) => {
   const milestone = await anOpenMilestone(page.request, 3)
   await page.goto(`/fahrplan?ansicht=zeitplan&select=${milestone.id}`)
-  await page.getByLabel('Titel').fill('Trotz Ausfall gespeichert')
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Trotz Ausfall gespeichert')
   await server.kill()
   await expect(page.getByText(/Keine Verbindung/)).toBeVisible()
   await page.getByRole('button', { name: 'Speichern' }).click()
   await expect(page.getByText('Wird gespeichert, sobald der Server wieder da ist.')).toBeVisible()
-  await expect(page.getByLabel('Titel')).toHaveValue('Trotz Ausfall gespeichert')
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Trotz Ausfall gespeichert')
   await expect(page.locator(`[role="row"][data-row="${milestone.id}"]`)).toContainText(
     'Trotz Ausfall gespeichert',
   )

@@ -23,11 +23,14 @@ export function useRoadmapRoute() {
 
   const selected = computed<string | null>({
     get: () => (typeof route.query['select'] === 'string' ? route.query['select'] : null),
-    set: (id) => {
-      const { select: _, ...rest } = route.query
-      void router.replace({ query: id ? { ...rest, select: id } : rest })
-    },
+    set: (id) => void select(id),
   })
 
-  return { view, selected, narrow }
+  /** Resolves when the address says so, and with it the screen. */
+  async function select(id: string | null): Promise<void> {
+    const { select: _, ...rest } = route.query
+    await router.replace({ query: id ? { ...rest, select: id } : rest })
+  }
+
+  return { view, selected, select }
 }

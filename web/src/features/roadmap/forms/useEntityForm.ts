@@ -62,8 +62,15 @@ export function useEntityForm(subject: Ref<FormSubject>) {
     return { op: 'update', entity: value.entity, id: value.id, before, after } as unknown as Change
   })
 
+  /** Something new is in the plan as soon as it is on its way to the server. */
+  const isThere = computed(
+    () =>
+      subject.value.mode === 'create' &&
+      entityOf(store.plan, subject.value.entity, subject.value.initial.id) !== undefined,
+  )
+
   const broken = computed<readonly Broken[]>(() => {
-    if (!change.value || !current.value) return []
+    if (!change.value || !current.value || isThere.value) return []
     return [...violationsOf(store.plan, [change.value]), ...refused.value]
   })
 

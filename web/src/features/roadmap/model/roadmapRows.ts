@@ -1,4 +1,4 @@
-import { type Day, toDayNumber } from '@fahrplan/shared/kernel'
+import { type Day, spanDays, toDayNumber } from '@fahrplan/shared/kernel'
 import type { Measure, Milestone, WorkPackage } from '@fahrplan/shared/plan'
 import {
   isActive,
@@ -19,10 +19,16 @@ export interface RowWords {
   readonly lateBadge: string
 }
 
+/** The last of the chart's colours. */
+const OTHER_TONE = 9
+
 /** The rows of the chart, in the order of the outline. */
 export function roadmapRows(outline: readonly OutlinePoint[], today: Day, words: RowWords): GanttRow[] {
   const rows: GanttRow[] = []
-  for (const [tone, entry] of outline.entries()) {
+  let aspects = 0
+  for (const entry of outline) {
+    // Each aspect has a colour of its own; whatever else there is shares the last one.
+    const tone = entry.point.kind === 'aspect' ? aspects++ % OTHER_TONE : OTHER_TONE
     rows.push(pointRow(entry, tone, words))
     for (const measure of entry.measures) {
       rows.push(measureRow(measure, tone, today, words))
@@ -49,7 +55,12 @@ function pointRow(entry: OutlinePoint, tone: number, words: RowWords): GanttRow 
   }
 }
 
-function measureRow({ measure, span }: OutlineMeasure, tone: number, today: Day, words: RowWords): GanttRow {
+function measureRow(
+  { measure, steps, span }: OutlineMeasure,
+  tone: number,
+  today: Day,
+  words: RowWords,
+): GanttRow {
   const late = isMeasureOverdue(measure, today)
   const own = measure.start && measure.end ? { start: measure.start, end: measure.end } : undefined
   const shown = own ?? span
@@ -66,9 +77,27 @@ function measureRow({ measure, span }: OutlineMeasure, tone: number, today: Day,
     state: measureState(measure, late),
     locked: !isActive(measure),
     resizable: isActive(measure),
+    progress: measureProgress(measure, steps),
     ...(shown && { start: toDayNumber(shown.start), end: toDayNumber(shown.end) }),
     ...(late && { badge: words.lateBadge }),
   }
+}
+
+/** Percent of the work, by its days; without work packages that of the milestones. */
+function measureProgress(measure: Measure, steps: readonly Step[]): number {
+  if (measure.phase === 'done') return 100
+  let all = 0
+  let done = 0
+  for (const step of steps)
+    if (step.entity === 'workPackage') {
+      const days = spanDays(step.value.start, step.value.end)
+      all += days
+      done += days * step.value.progress
+    }
+  if (all > 0) return Math.round(done / all)
+  const milestones = steps.filter(({ entity, value }) => entity === 'milestone' && value.state !== 'dropped')
+  const reached = milestones.filter(({ value }) => 'actual' in value && value.actual !== null)
+  return milestones.length === 0 ? 0 : Math.round((reached.length / milestones.length) * 100)
 }
 
 function measureState(measure: Measure, late: boolean): GanttState {
