@@ -18,7 +18,7 @@ try {
   )
   const address = addressOf(config.host, server.port)
   if (forPeople) process.stdout.write(`\n  Fahrplan läuft: ${address}\n  Beenden mit Strg+C.\n\n`)
-  else log.info({ address, pid: process.pid }, 'listening; stops on SIGTERM')
+  else log.info({ address }, 'Fahrplan is ready; SIGTERM stops it')
 } catch (error) {
   const reason = whyNotStarted(error, config?.port)
   if (reason === undefined) throw error

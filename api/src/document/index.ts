@@ -1,2 +1,2 @@
 export { apiDocument } from './apiDocument'
-export { EXAMPLES } from './examples'
+export { ENTITY_EXAMPLES, EXAMPLES } from './examples'

@@ -35,7 +35,11 @@ export async function startServer({ config, log, empty }: StartOptions): Promise
     if (!empty) await loadDemo(planStore, DEMO_FILE)
     const app = await buildApp({ planStore, database, config, log })
     opened.push(() => app.close())
-    await app.listen({ port: config.port, host: config.host })
+    await app.listen({
+      port: config.port,
+      host: config.host,
+      listenTextResolver: (address) => `listening at ${address}`,
+    })
     return {
       port: (app.server.address() as AddressInfo).port,
       async stop() {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { ANSWER_HEADERS, PAGE_HEADERS, PERMISSIONS_POLICY } from './headers'
 
-export { PAGE_POLICY } from './headers'
+export { ANSWER_HEADERS, PAGE_POLICY } from './headers'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

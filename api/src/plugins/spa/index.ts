@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { pageHeaders } from '../security'
+import { ANSWER_HEADERS, pageHeaders } from '../security'
 
 interface SpaOptions {
   /** With an index.html, and in `assets` what has a hash in its name. */
@@ -28,7 +28,7 @@ export const spa = async (app: FastifyInstance, { folder, exceptBelow }: SpaOpti
   app.get('/*', { config: { page: true }, schema: { hide: true }, logLevel: 'warn' }, (request, reply) => {
     const path = request.url.split('?', 1)[0]!
     if (exceptBelow.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)))
-      return reply.callNotFound()
+      return reply.headers(ANSWER_HEADERS).callNotFound()
     if (!isBuilt) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT)
     if (isNavigation(request, path)) return sendPage(reply)
     // Vite writes a hash of the content into these names.

@@ -12,7 +12,7 @@ const commit = (revision: number): Commit => ({
 
 describe('a backlog', () => {
   it('gives what came, in its order, and then waits for more', async () => {
-    const backlog = createBacklog(new AbortController().signal)
+    const backlog = createBacklog(new AbortController().signal, 10)
     backlog.add(commit(1))
     backlog.add(commit(2))
     expect((await backlog.take()).map(({ revision }) => revision)).toEqual([1, 2])
@@ -23,18 +23,18 @@ describe('a backlog', () => {
 
   it('stops waiting when the reader has left', async () => {
     const reader = new AbortController()
-    const waiting = createBacklog(reader.signal).take()
+    const waiting = createBacklog(reader.signal, 10).take()
     reader.abort()
     expect(await waiting).toEqual([])
   })
 
   it('keeps no more than a slow reader may cost, and says that it dropped the rest', async () => {
-    const backlog = createBacklog(new AbortController().signal)
-    for (let revision = 1; revision <= 1_500; revision++) backlog.add(commit(revision))
+    const backlog = createBacklog(new AbortController().signal, 10)
+    for (let revision = 1; revision <= 15; revision++) backlog.add(commit(revision))
     expect(await backlog.take()).toEqual([])
     expect(backlog.overflowed()).toBe(true)
     expect(backlog.overflowed()).toBe(false)
-    backlog.add(commit(1_501))
+    backlog.add(commit(16))
     expect(await backlog.take()).toHaveLength(1)
   })
 })

@@ -1,7 +1,5 @@
 import type { Commit } from '@fahrplan/shared/plan'
 
-const MOST = 1_000
-
 export interface Backlog {
   readonly add: (commit: Commit) => void
   /** What came since it was last asked, as soon as there is something; nothing once the signal is given. */
@@ -10,7 +8,7 @@ export interface Backlog {
   readonly overflowed: () => boolean
 }
 
-export function createBacklog(signal: AbortSignal): Backlog {
+export function createBacklog(signal: AbortSignal, most: number): Backlog {
   let commits: Commit[] = []
   let dropped = false
   let wake: () => void = () => {}
@@ -18,7 +16,7 @@ export function createBacklog(signal: AbortSignal): Backlog {
 
   return {
     add(commit) {
-      if (commits.length === MOST) {
+      if (commits.length === most) {
         commits = []
         dropped = true
       }

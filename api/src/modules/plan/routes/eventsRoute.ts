@@ -1,11 +1,10 @@
-import { revisionSchema } from '@fahrplan/shared/plan'
 import { z } from 'zod'
 import type { Routes } from '../../../plugins/schemas'
 import type { PlanStore } from '../planStore'
 import { followCommits } from './followCommits'
 import { strategyParamsSchema } from './params'
 
-const REVISION = z.coerce.number().pipe(revisionSchema).optional()
+const REVISION = z.coerce.number().int().min(0).optional()
 
 const querySchema = z.strictObject({
   after: REVISION.meta({ description: 'The last revision known; without it only what comes from now on' }),

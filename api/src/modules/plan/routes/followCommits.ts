@@ -5,6 +5,8 @@ import type { PlanStore } from '../planStore'
 import { createBacklog } from './backlog'
 
 const PAGE = 200
+/** What is kept for a slow reader; beyond it the journal keeps it anyway. */
+const MOST_WAITING = 1_000
 
 /**
  * Every commit after a revision, first from the journal and then as they are made: none twice,
@@ -16,8 +18,9 @@ export async function* followCommits(
   strategyId: Id,
   after: number | undefined,
   signal: AbortSignal,
+  mostWaiting = MOST_WAITING,
 ): AsyncGenerator<ServerEvent> {
-  const backlog = createBacklog(signal)
+  const backlog = createBacklog(signal, mostWaiting)
   const unsubscribe = planStore.subscribe(strategyId, backlog.add)
   signal.addEventListener('abort', unsubscribe, { once: true })
 

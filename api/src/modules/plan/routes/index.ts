@@ -8,7 +8,7 @@ import { planRoute } from './planRoute'
 
 export { requireCondition, requireMatch, tagOf } from './entityTag'
 export { idempotencyOf } from './idempotency'
-export { conditionHeadersSchema, idempotencyHeadersSchema, strategyParamsSchema } from './params'
+export { conditionHeadersSchema, idempotencyHeadersSchema, limitSchema, strategyParamsSchema } from './params'
 export { cursorSchema, pageOf } from './parts'
 export { existing, patchEntity, pointerInto } from './patchEntity'
 export { planProblem, planProblemSchemas, pointing } from './problems'

@@ -2,11 +2,11 @@ import { commitSchema, revisionSchema } from '@fahrplan/shared/plan'
 import { z } from 'zod'
 import type { Routes } from '../../../plugins/schemas'
 import type { PlanStore } from '../planStore'
-import { strategyParamsSchema } from './params'
+import { limitSchema, strategyParamsSchema } from './params'
 
 const querySchema = z.strictObject({
-  after: z.coerce.number().pipe(revisionSchema).default(0).meta({ description: 'The last revision known' }),
-  limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(100),
+  after: z.coerce.number().int().min(0).default(0).meta({ description: 'The last revision known' }),
+  limit: limitSchema,
 })
 
 const journalSchema = z

@@ -20,3 +20,6 @@ export const conditionHeadersSchema = z.looseObject({
 })
 
 export const partParamsSchema = z.strictObject({ strategyId: idSchema, id: idSchema })
+
+/** How much of a list is wanted at once. */
+export const limitSchema = z.coerce.number().int().min(1).max(500).default(100)

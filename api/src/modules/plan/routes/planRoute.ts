@@ -5,6 +5,7 @@ import type { PlanStore } from '../planStore'
 import { chooseEncoding } from './chooseEncoding'
 import { encodePlan } from './encodePlan'
 import { strategyParamsSchema } from './params'
+import { createPlanTags } from './planTags'
 
 interface PlanRouteOptions {
   readonly planStore: PlanStore
@@ -18,7 +19,7 @@ const planAnswerSchema = z
 const HEADERS = { 'cache-control': 'private, no-cache', vary: 'accept-encoding' }
 
 export const planRoute: Routes<PlanRouteOptions> = async (app, { planStore, version }) => {
-  const tagOf = (revision: number) => `"${revision}.${version}`
+  const tags = createPlanTags(planStore, version)
 
   app.get(
     '/plan',
@@ -43,17 +44,17 @@ export const planRoute: Routes<PlanRouteOptions> = async (app, { planStore, vers
       },
     },
     async ({ params, headers }, reply) => {
+      const { strategyId } = params
       const encoding = chooseEncoding(headers['accept-encoding'])
       const known = headers['if-none-match']
       reply.headers(HEADERS)
       if (known !== undefined) {
-        const head = tagOf(await planStore.head(params.strategyId))
-        // The same revision in another encoding is known as well.
-        if (known === '*' || known.includes(`${head}-`))
-          return reply.code(304).header('etag', `${head}-${encoding}"`).send()
+        const stem = await tags.stemOf(strategyId, await planStore.head(strategyId))
+        if (tags.knows(known, stem)) return reply.code(304).header('etag', tags.tagOf(stem, encoding)).send()
       }
-      const current = await planStore.read(params.strategyId)
-      reply.header('etag', `${tagOf(current.revision)}-${encoding}"`).type('application/json')
+      const current = await planStore.read(strategyId)
+      const stem = await tags.stemOf(strategyId, current.revision)
+      reply.header('etag', tags.tagOf(stem, encoding)).type('application/json')
       if (encoding !== 'identity') reply.header('content-encoding', encoding)
       return encodePlan(current, encoding)
     },

@@ -1,4 +1,5 @@
-import { idSchema, newId } from '@fahrplan/shared/kernel'
+import { createHash } from 'node:crypto'
+import { type Id, idSchema, newId } from '@fahrplan/shared/kernel'
 import { create, strategyDefaults, type Strategy, strategySchema } from '@fahrplan/shared/plan'
 import type { App } from '../../../plugins/schemas'
 import {
@@ -53,17 +54,20 @@ export function createStrategy(app: App, planStore: PlanStore): void {
       },
     },
     async (request, reply) => {
-      const value: Strategy = { ...request.body, id: request.body.id ?? newId() }
+      const idempotency = idempotencyOf(request)
+      // The same key makes the same id, so that a repeated request finds the strategy that it made.
+      const id = request.body.id ?? (idempotency ? idFrom(request.actor.id, idempotency.key) : newId())
+      const value: Strategy = { ...request.body, id }
       const { commit } = await pointing(
         pointerInto({ entity: 'strategy', id: value.id }),
         planStore.createStrategy({
           author: request.actor,
           changes: [create('strategy', value)],
           cause: { kind: 'edit' },
-          idempotency: idempotencyOf(request),
+          idempotency,
         }),
       )
-      // A repeated request is answered as the first one was, with the id of then.
+      // A repeated request is answered as the first one was.
       const first = commit?.changes[0]
       const created = first?.op === 'create' && first.entity === 'strategy' ? first.after : value
       return reply
@@ -73,4 +77,10 @@ export function createStrategy(app: App, planStore: PlanStore): void {
         .send(created)
     },
   )
+}
+
+/** A UUID of the version for whatever one likes (RFC 9562, 5.8). */
+function idFrom(...parts: string[]): Id {
+  const hash = createHash('sha256').update(parts.join('\n')).digest('hex')
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }

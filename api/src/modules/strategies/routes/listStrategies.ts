@@ -1,10 +1,10 @@
 import { strategySchema } from '@fahrplan/shared/plan'
 import { z } from 'zod'
 import type { App } from '../../../plugins/schemas'
-import { cursorSchema, pageOf, type PlanStore } from '../../plan'
+import { cursorSchema, limitSchema, pageOf, type PlanStore } from '../../plan'
 
 const querySchema = z.strictObject({
-  limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(100),
+  limit: limitSchema,
   cursor: cursorSchema.optional().meta({ description: 'The `next` of the page before' }),
 })
 

@@ -1,6 +1,7 @@
 import { idSchema } from '@fahrplan/shared/kernel'
 import { COLLECTIONS, ENTITIES, type Entity, type PartName, pathOf } from '@fahrplan/shared/plan'
 import { z } from 'zod'
+import { limitSchema } from '../params'
 import { cursorSchema } from './cursor'
 
 /** How the parts of one kind are read and written over HTTP. */
@@ -69,7 +70,7 @@ function querySchemaOf(references: readonly string[]): z.ZodType<ListQuery> {
     idSchema.optional().meta({ description: 'Only those that refer to it' }),
   ])
   return z.strictObject({
-    limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(100),
+    limit: limitSchema,
     cursor: cursorSchema.optional().meta({ description: 'The `next` of the page before' }),
     ...Object.fromEntries(filters),
   }) as unknown as z.ZodType<ListQuery>

@@ -1,0 +1,32 @@
+import type { Id } from '@fahrplan/shared/kernel'
+import type { PlanStore } from '../planStore'
+import type { Encoding } from './chooseEncoding'
+
+export interface PlanTags {
+  /** Names a revision of a strategy, and no other that ever had this number. */
+  stemOf(strategyId: Id, revision: number): Promise<string>
+  tagOf(stem: string, encoding: Encoding): string
+  /** Whether one of the tags names it, in whatever encoding. */
+  knows(tags: string, stem: string): boolean
+}
+
+/**
+ * The tags of plans. A revision's number comes again when a database is emptied or put back from
+ * a backup; the moment of its commit does not.
+ */
+export function createPlanTags(planStore: PlanStore, version: string): PlanTags {
+  const stems = new Map<Id, { revision: number; stem: string }>()
+  return {
+    async stemOf(strategyId, revision) {
+      const known = stems.get(strategyId)
+      if (known?.revision === revision) return known.stem
+      const [commit] = await planStore.journal(strategyId, { after: revision - 1, limit: 1 })
+      const moment = commit ? Date.parse(commit.at).toString(36) : ''
+      const stem = `"${revision}.${moment}.${version}`
+      stems.set(strategyId, { revision, stem })
+      return stem
+    },
+    tagOf: (stem, encoding) => `${stem}-${encoding}"`,
+    knows: (tags, stem) => tags.trim() === '*' || tags.includes(`${stem}-`),
+  }
+}

@@ -1,0 +1,101 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { mkdtempSync } from 'node:fs'
+import { cp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Strategy } from '@fahrplan/shared/plan'
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ConfigError, readConfig } from '../config'
+import { openStream } from '../contract'
+import { type RunningServer, startServer, whyNotStarted } from '.'
+
+const log = pino({ level: 'silent' })
+
+describe('startServer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fahrplan-start-'))
+  const prepared = join(folder, 'prepared')
+  let dataDir = prepared
+  let servers: RunningServer[] = []
+
+  // A database is made slowly and copied quickly.
+  beforeAll(async () => {
+    await (await start({ empty: true })).stop()
+  })
+  beforeEach(async () => {
+    dataDir = mkdtempSync(join(folder, 'data-'))
+    await cp(prepared, dataDir, { recursive: true })
+    servers = []
+  })
+  afterEach(async () => {
+    for (const server of servers) await server.stop()
+    await rm(dataDir, { recursive: true })
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  async function start(options: { empty: boolean; port?: number }): Promise<RunningServer> {
+    const config = readConfig({ PORT: String(options.port ?? 0), FAHRPLAN_DATA: dataDir })
+    const server = await startServer({ config, log, empty: options.empty })
+    servers.push(server)
+    return server
+  }
+
+  async function strategiesOf({ port }: RunningServer): Promise<Strategy[]> {
+    const response = await fetch(`http://127.0.0.1:${port}/api/strategies`)
+    return ((await response.json()) as { items: Strategy[] }).items
+  }
+
+  it('gives an empty database the example city, once', async () => {
+    const first = await start({ empty: false })
+    const [city, ...others] = await strategiesOf(first)
+    expect(city?.title).toContain('Beispiel')
+    expect(others).toEqual([])
+    await first.stop()
+    expect(await strategiesOf(await start({ empty: false }))).toEqual([city])
+  })
+
+  it('stays empty where that is wanted', async () => {
+    expect(await strategiesOf(await start({ empty: true }))).toEqual([])
+  })
+
+  it('says whose the port is, and leaves the data folder to the next one', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const error = await start({ empty: true, port }).catch((reason: unknown) => reason)
+    expect(whyNotStarted(error, port)).toContain(`Port ${port} ist schon belegt`)
+    other.close()
+    await start({ empty: true })
+  })
+
+  it('says that the data folder is in use', async () => {
+    await start({ empty: true })
+    const error = await start({ empty: true }).catch((reason: unknown) => reason)
+    expect(whyNotStarted(error, 0)).toMatch(/Datenordner .* wird schon benutzt \(Prozess \d+\)/)
+  })
+
+  it('stops although somebody still listens', async () => {
+    const server = await start({ empty: false })
+    const [city] = await strategiesOf(server)
+    const stream = await openStream(`http://127.0.0.1:${server.port}/api/strategies/${city!.id}/events`)
+    await server.stop()
+    expect(await stream.next()).toBeUndefined()
+    await expect(fetch(`http://127.0.0.1:${server.port}/health/live`)).rejects.toThrow('fetch failed')
+  })
+})
+
+describe('whyNotStarted', () => {
+  it('has words for what a person at the console can change', () => {
+    expect(whyNotStarted(new ConfigError('PORT ist keine Portnummer'), undefined)).toContain('PORT')
+    const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+    expect(whyNotStarted(refused, 3000)).toContain('DATABASE_URL')
+    const unknown = Object.assign(new TypeError('--full'), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' })
+    expect(whyNotStarted(unknown, undefined)).toContain('--empty')
+  })
+
+  it('has none for what only a developer can', () => {
+    expect(whyNotStarted(new TypeError('undefined is not a function'), 3000)).toBeUndefined()
+  })
+})
