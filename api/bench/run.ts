@@ -30,6 +30,14 @@ for (const key of chosen) {
   console.log(`\n${name} (${facts})\n\n${tablesOf(figures)}`)
 }
 
-console.log(`\n${JSON.stringify({ bench: 'api', at: new Date().toISOString(), machine, effort, results })}`)
+const record = { bench: 'api', at: new Date().toISOString(), machine, effort, results }
+console.log(
+  `\n${JSON.stringify(record, (_key, value) => (typeof value === 'number' ? rounded(value) : value))}`,
+)
 const missed = results.flatMap(({ figures }) => figures).filter((one) => verdictOf(one) === 'missed')
 if (missed.length > 0) process.exitCode = 1
+
+/** To four digits: there is no more in a measurement. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(4))
+}

@@ -11,10 +11,14 @@ export interface RunningServer {
 const PATIENCE_MS = 5_000
 
 export async function stopProcess(child: ChildProcess, ask: () => void): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (hasEnded(child)) return
   const ended = once(child, 'exit')
   const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
   ask()
   await ended
   clearTimeout(impatience)
+}
+
+export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }

@@ -1,41 +1,41 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
+import { spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../../src/testing'
 import type { Target } from '../floor/bareDatabase'
-import { type RunningServer, stopProcess } from './server'
+import { Connection } from '../http/connection'
+import { getRequest } from '../http/requests'
+import { hasEnded, type RunningServer, stopProcess } from './server'
 
 /** What `npm start` runs. */
 const BUNDLE = fileURLToPath(new URL('../../dist/server.js', import.meta.url))
 
+/** It logs as it does in operation; nobody reads the log, because reading would slow down whoever measures. */
 export async function startProduct(target: Target): Promise<RunningServer> {
   const place =
     'databaseUrl' in target
       ? { DATABASE_URL: target.databaseUrl }
       : { DATABASE_URL: '', FAHRPLAN_DATA: target.folder }
+  const port = await freePort()
   const child = spawn(process.execPath, [BUNDLE, '--empty'], {
-    env: { ...process.env, ...place, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...place, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
-  return { port: await portOf(child), stop: () => stopProcess(child, () => child.kill('SIGTERM')) }
-}
-
-/** Its log says where it listens; nobody reads what it logs afterwards. */
-async function portOf(child: ChildProcess): Promise<number> {
-  if (child.stdout === null) throw new Error('the server has no log')
-  const log = createInterface({ input: child.stdout })
-  const ended = once(child, 'exit').then(() => undefined)
-  const port = await Promise.race([announcedPort(log), ended])
-  if (port === undefined) throw new Error('the server ended before it was ready')
-  log.close()
-  child.stdout.resume()
-  return port
-}
-
-async function announcedPort(log: AsyncIterable<string>): Promise<number | undefined> {
-  for await (const line of log) {
-    const port = /"address":"http:\/\/[^"]*:(\d+)\/"/.exec(line)?.[1]
-    if (port !== undefined) return Number(port)
+  while (!(await isReady(port))) {
+    if (hasEnded(child)) throw new Error('the server ended before it was ready')
+    await pause(50)
   }
-  return undefined
+  return { port, stop: () => stopProcess(child, () => child.kill('SIGTERM')) }
+}
+
+async function isReady(port: number): Promise<boolean> {
+  let connection: Connection | undefined
+  try {
+    connection = await Connection.open(port)
+    return (await connection.send(getRequest('/health/ready'))).status === 200
+  } catch {
+    return false
+  } finally {
+    connection?.close()
+  }
 }
