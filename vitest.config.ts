@@ -13,6 +13,7 @@ export default defineConfig({
           // An embedded PostgreSQL takes its time to start on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          expect: { poll: { interval: 5, timeout: 10_000 } },
         },
       },
       {

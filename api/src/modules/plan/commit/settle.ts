@@ -1,5 +1,4 @@
 import {
-  applyChanges,
   type Change,
   ChangeError,
   type Conflict,
@@ -9,6 +8,7 @@ import {
   type Violation,
   violationsOf,
 } from '@fahrplan/shared/plan'
+import { advancePlan } from '../memory/advancePlan'
 
 /** What wanted changes mean for a plan: they stand against others, break a rule, or lead to the next plan. */
 export type Settled =
@@ -23,7 +23,7 @@ export function settle(plan: Plan, wanted: readonly Change[]): Settled {
     if (conflicts.length > 0) return { kind: 'conflicts', conflicts }
     const changes = settleChanges(plan, wanted)
     if (changes.length === 0) return { kind: 'nothing' }
-    const after = applyChanges(plan, changes)
+    const after = advancePlan(plan, changes)
     const violations = violationsOf(plan, changes, after)
     return violations.length > 0 ? { kind: 'violations', violations } : { kind: 'changes', changes, after }
   } catch (error) {

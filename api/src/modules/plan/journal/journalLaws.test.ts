@@ -9,8 +9,6 @@ import { ConflictError, InvariantError } from '../errors'
 import type { PlanStore } from '../planStore'
 import { readPlan } from '../rows/readPlan'
 
-const POLL = { interval: 1, timeout: 10_000 }
-
 /** One of the two looks at the plan again, or sends what it wishes for the plan as it saw it last. */
 type Step = { readonly client: 0 | 1; readonly wish: Wish | null; readonly waits: boolean }
 
@@ -47,10 +45,10 @@ describe.each(testDatabases)('the journal on $name', (testDatabase) => {
         const rows = await readPlan(database.handle.db, strategyId)
         expect(rows).toEqual({ revision: journal.length, plan: replay(journal) })
         for (const store of stores) {
-          await expect.poll(() => store.head(strategyId), POLL).toBe(journal.length)
+          await expect.poll(() => store.head(strategyId)).toBe(journal.length)
           expect(await store.read(strategyId)).toEqual(rows)
         }
-        await expect.poll(() => heard.at(-1)?.revision ?? begin, POLL).toBe(journal.length)
+        await expect.poll(() => heard.at(-1)?.revision ?? begin).toBe(journal.length)
         expect(heard).toEqual(journal.slice(begin))
         end()
       }),

@@ -1,5 +1,6 @@
-import { applyChanges, type Commit, type Plan } from '@fahrplan/shared/plan'
+import type { Commit, Plan } from '@fahrplan/shared/plan'
 import type { PlanAtRevision } from '../planStore'
+import { advancePlan } from './advancePlan'
 
 const MOST_RECENT = 512
 
@@ -32,7 +33,7 @@ export class Mirror implements PlanAtRevision {
     if (commit.revision <= this.#revision) return
     if (commit.revision !== this.#revision + 1)
       throw new Error(`commit ${commit.revision} does not follow revision ${this.#revision}`)
-    this.#plan = after ?? applyChanges(this.#plan, commit.changes)
+    this.#plan = after ?? advancePlan(this.#plan, commit.changes)
     this.#revision = commit.revision
     this.#recent.push(commit)
     // Cut in strides, so that not every commit moves the whole list.

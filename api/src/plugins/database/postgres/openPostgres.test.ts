@@ -56,7 +56,7 @@ describe('PostgreSQL', () => {
     await administrate(inject('postgres').serverUrl, breakAll)
     const changes = [creation('department', { id: newId(), name: 'Bauamt' })]
     await other.commit({ strategyId, author: ANNA, cause: EDIT, changes })
-    await expect.poll(() => heard, { timeout: 10_000 }).toEqual([2])
+    await expect.poll(() => heard).toEqual([2])
     expect(await store.head(strategyId)).toBe(2)
     expect(await store.read(strategyId)).toEqual(await other.read(strategyId))
     await database.drop()
