@@ -18,6 +18,12 @@ const cache = join(root, '.cache')
 /** @type {Check[]} */
 const checks = [
   program('types of web', packageBin('vue-tsc', { from: 'web' }), ['--noEmit', '--pretty', '-p', 'web']),
+  program('types of the roadmap benchmark', packageBin('vue-tsc', { from: 'web' }), [
+    '--noEmit',
+    '--pretty',
+    '-p',
+    'web/bench',
+  ]),
   program('templates', packageBin('eslint'), [
     '--max-warnings=0',
     '--cache',

@@ -71,7 +71,7 @@ function resolveLocal(file, from, specifier) {
 function leavesItsPackage(from, target) {
   const owner = /^(api|migrations|shared|web)\//.exec(from)?.[0]
   if (owner === undefined || target.startsWith(owner)) return false
-  return !(from.startsWith('web/e2e/') && target.startsWith('scripts/lib/'))
+  return !(/^web\/(e2e|bench)\//.test(from) && target.startsWith('scripts/lib/'))
 }
 
 /**
