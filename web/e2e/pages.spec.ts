@@ -53,3 +53,9 @@ test('the roadmap keeps its nodes few', async ({ page }) => {
   await expect(page.getByRole('treegrid')).toBeVisible()
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(1_500)
 })
+
+test('the API can be read and tried in the browser', async ({ page }) => {
+  await page.goto('/api/docs')
+  await expect(page.getByRole('heading', { name: /Fahrplan/ })).toBeVisible()
+  await expect(page.getByText('/api/strategies/{strategyId}/commits')).toBeVisible()
+})

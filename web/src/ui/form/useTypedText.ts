@@ -19,6 +19,7 @@ export function useTypedText<T>(
   const read = () => notation.value.parse(text.value)
   const text = ref(printed(model.value))
   const focused = ref(false)
+  const wasLeft = ref(true)
   let told = model.value
   const understood = computed(() => read() !== undefined)
 
@@ -30,6 +31,9 @@ export function useTypedText<T>(
     },
     { flush: 'sync' },
   )
+  watch(understood, (yes) => {
+    if (yes && focused.value) wasLeft.value = false
+  })
   watch(model, (now) => {
     const value = read()
     const typing = focused.value && (value === undefined || value === now)
@@ -56,15 +60,17 @@ export function useTypedText<T>(
   return {
     text,
     understood,
-    /** Complaints wait until the field is left: half a date is no mistake yet. */
-    complains: computed(() => !focused.value && !understood.value),
+    /** Complaints wait until the field is left, for half a date is no mistake yet, and then stay until it is mended. */
+    complains: computed(() => wasLeft.value && !understood.value),
     enter: () => {
       focused.value = true
+      wasLeft.value = !understood.value
       told = model.value
     },
     leave: () => {
       tell()
       focused.value = false
+      wasLeft.value = true
       tidy()
     },
     tell,
