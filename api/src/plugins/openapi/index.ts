@@ -50,6 +50,7 @@ export const openapiRoutes = async (app: FastifyInstance): Promise<void> => {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: Object.fromEntries(Object.entries(PAGE_POLICY).map(([name, sources]) => [name, [...sources]])),
-    uiConfig: { deepLinking: true, docExpansion: 'none' },
+    uiConfig: { layout: 'BaseLayout', deepLinking: true, docExpansion: 'none' },
+    theme: { title: 'Fahrplan: API' },
   })
 }

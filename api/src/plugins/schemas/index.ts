@@ -1,4 +1,3 @@
-export { serialiserOf, type Serialise } from './serialise'
-export { validatorCompiler } from './validate'
-export { serializerCompiler } from './serializerCompiler'
 export type { Answer, App, Routes } from './routes'
+export { serializerCompiler } from './serializerCompiler'
+export { validatorCompiler } from './validate'

@@ -1,7 +1,7 @@
 import type { FastifySerializerCompiler } from 'fastify/types/schema'
-import { z } from 'zod'
-import { serialiserOf } from './serialise'
 
-/** A schema that is not a zod one only describes: such answers are sent as they are. */
-export const serializerCompiler: FastifySerializerCompiler<unknown> = ({ schema }) =>
-  schema instanceof z.ZodType ? serialiserOf(schema) : JSON.stringify
+/**
+ * What was validated on the way in is not looked at again on the way out. Compiled serialisers were
+ * tried: as fast for fifty rows, and less than half as fast for five hundred.
+ */
+export const serializerCompiler: FastifySerializerCompiler<unknown> = () => JSON.stringify

@@ -2,15 +2,12 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import {
   COLLECTIONS,
-  ENTITIES,
   type EntityName,
   PART_NAMES,
   type Plan,
   strategyOf,
   type Table,
 } from '@fahrplan/shared/plan'
-import { z } from 'zod'
-import { type Serialise, serialiserOf } from '../../../plugins/schemas'
 import type { PlanAtRevision } from '../planStore'
 import type { Encoding } from './chooseEncoding'
 
@@ -19,10 +16,6 @@ const compressBrotli = promisify(brotliCompress)
 
 const encodedPlans = new WeakMap<Plan, Map<Encoding, Promise<Buffer>>>()
 const writtenTables = new WeakMap<Table<EntityName>, string>()
-
-const serialisers = Object.fromEntries(
-  PART_NAMES.map((name) => [name, serialiserOf(z.array(ENTITIES[name].schema as z.ZodType))]),
-) as Record<(typeof PART_NAMES)[number], Serialise>
 
 /** The body of `GET …/plan`. Each plan is written and compressed once, however many ask for it. */
 export function encodePlan(current: PlanAtRevision, encoding: Encoding): Promise<Buffer> {
@@ -35,14 +28,14 @@ export function encodePlan(current: PlanAtRevision, encoding: Encoding): Promise
 
 /** Only the tables that a commit touched are written anew: the others are the same objects as before. */
 function writePlan({ revision, plan }: PlanAtRevision): string {
-  const tables = PART_NAMES.map((name) => `"${COLLECTIONS[name]}":${writeTable(name, plan[name])}`)
-  const strategy = serialiserOf(ENTITIES.strategy.schema)(strategyOf(plan))
+  const tables = PART_NAMES.map((name) => `"${COLLECTIONS[name]}":${writeTable(plan[name])}`)
+  const strategy = JSON.stringify(strategyOf(plan))
   return `{"revision":${revision},"plan":{"strategy":${strategy},${tables.join(',')}}}`
 }
 
-function writeTable(name: (typeof PART_NAMES)[number], table: Table<EntityName>): string {
+function writeTable(table: Table<EntityName>): string {
   let json = writtenTables.get(table)
-  if (json === undefined) writtenTables.set(table, (json = serialisers[name]([...table.values()])))
+  if (json === undefined) writtenTables.set(table, (json = JSON.stringify([...table.values()])))
   return json
 }
 

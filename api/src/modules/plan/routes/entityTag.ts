@@ -1,11 +1,33 @@
 import { createHash } from 'node:crypto'
 import { ENTITIES, type Entity, type EntityName } from '@fahrplan/shared/plan'
+import type { FastifyReply } from 'fastify'
 import { Problem } from '../../../plugins/errors'
-import { serialiserOf } from '../../../plugins/schemas'
 
-/** The strong `ETag` of an entity: equal values have equal tags, whatever their history. */
+/** Sends an entity with its strong `ETag`. */
+export function sendEntity<E extends EntityName>(
+  reply: FastifyReply,
+  entity: E,
+  value: Entity<E>,
+): FastifyReply {
+  const json = jsonOf(entity, value)
+  return reply.header('etag', tagOfJson(json)).type('application/json').send(json)
+}
+
+/** Equal values have equal tags, whatever their history. */
 export function tagOf<E extends EntityName>(entity: E, value: Entity<E>): string {
-  const json = serialiserOf(ENTITIES[entity].schema)(value)
+  return tagOfJson(jsonOf(entity, value))
+}
+
+/** Members in the schema's order, because a strong tag promises the same bytes. */
+function jsonOf<E extends EntityName>(entity: E, value: Entity<E>): string {
+  const fields = Object.keys(ENTITIES[entity].schema.shape).map((field) => [
+    field,
+    (value as Record<string, unknown>)[field],
+  ])
+  return JSON.stringify(Object.fromEntries(fields))
+}
+
+function tagOfJson(json: string): string {
   return `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
 }
 

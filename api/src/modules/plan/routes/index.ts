@@ -6,7 +6,7 @@ import { journalRoute } from './journalRoute'
 import { partRoutes } from './parts'
 import { planRoute } from './planRoute'
 
-export { requireCondition, requireMatch, tagOf } from './entityTag'
+export { requireCondition, requireMatch, sendEntity } from './entityTag'
 export { idempotencyOf } from './idempotency'
 export { conditionHeadersSchema, idempotencyHeadersSchema, limitSchema, strategyParamsSchema } from './params'
 export { cursorSchema, pageOf } from './parts'

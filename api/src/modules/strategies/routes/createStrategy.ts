@@ -8,7 +8,7 @@ import {
   type PlanStore,
   pointerInto,
   pointing,
-  tagOf,
+  sendEntity,
 } from '../../plan'
 
 const { summary, status, committee, reportingMonths, land } = strategySchema.shape
@@ -70,11 +70,8 @@ export function createStrategy(app: App, planStore: PlanStore): void {
       // A repeated request is answered as the first one was.
       const first = commit?.changes[0]
       const created = first?.op === 'create' && first.entity === 'strategy' ? first.after : value
-      return reply
-        .code(201)
-        .header('location', `/api/strategies/${created.id}`)
-        .header('etag', tagOf('strategy', created))
-        .send(created)
+      reply.code(201).header('location', `/api/strategies/${created.id}`)
+      return sendEntity(reply, 'strategy', created)
     },
   )
 }

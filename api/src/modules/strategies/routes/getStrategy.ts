@@ -1,6 +1,6 @@
 import { strategyOf, strategySchema } from '@fahrplan/shared/plan'
 import type { App } from '../../../plugins/schemas'
-import { type PlanStore, strategyParamsSchema, tagOf } from '../../plan'
+import { type PlanStore, sendEntity, strategyParamsSchema } from '../../plan'
 
 export function getStrategy(app: App, planStore: PlanStore): void {
   app.get(
@@ -18,8 +18,7 @@ export function getStrategy(app: App, planStore: PlanStore): void {
     },
     async ({ params }, reply) => {
       const { plan } = await planStore.read(params.strategyId)
-      const strategy = strategyOf(plan)
-      return reply.header('etag', tagOf('strategy', strategy)).send(strategy)
+      return sendEntity(reply, 'strategy', strategyOf(plan))
     },
   )
 }

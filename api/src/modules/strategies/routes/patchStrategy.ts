@@ -6,7 +6,7 @@ import {
   type PlanStore,
   requireCondition,
   strategyParamsSchema,
-  tagOf,
+  sendEntity,
 } from '../../plan'
 
 const strategyPatchSchema = strategySchema.omit({ id: true }).partial().meta({ id: 'StrategyPatch' })
@@ -55,7 +55,7 @@ export function patchStrategy(app: App, planStore: PlanStore): void {
         target,
         request.body as Partial<typeof strategySchema._output>,
       )
-      return reply.header('etag', tagOf('strategy', strategy)).send(strategy)
+      return sendEntity(reply, 'strategy', strategy)
     },
   )
 }

@@ -2,7 +2,7 @@ import { newId } from '@fahrplan/shared/kernel'
 import { create, type Entity, type PartName } from '@fahrplan/shared/plan'
 import type { App } from '../../../../plugins/schemas'
 import type { CommitOutcome, PlanStore } from '../../planStore'
-import { tagOf } from '../entityTag'
+import { sendEntity } from '../entityTag'
 import { idempotencyOf } from '../idempotency'
 import { idempotencyHeadersSchema, strategyParamsSchema } from '../params'
 import { pointerInto } from '../patchEntity'
@@ -55,11 +55,8 @@ export function createPart(app: App, resource: Resource, planStore: PlanStore): 
         }),
       )
       const created = createdBy(outcome) ?? value
-      return reply
-        .code(201)
-        .header('location', `/api/strategies/${strategyId}${path}/${created.id}`)
-        .header('etag', tagOf(entity, created))
-        .send(created)
+      reply.code(201).header('location', `/api/strategies/${strategyId}${path}/${created.id}`)
+      return sendEntity(reply, entity, created)
     },
   )
 }

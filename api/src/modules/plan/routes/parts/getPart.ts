@@ -1,7 +1,7 @@
 import { entityOf } from '@fahrplan/shared/plan'
 import type { App } from '../../../../plugins/schemas'
 import type { PlanStore } from '../../planStore'
-import { tagOf } from '../entityTag'
+import { sendEntity } from '../entityTag'
 import { existing } from '../patchEntity'
 import { partParamsSchema } from '../params'
 import type { Resource } from './resource'
@@ -24,7 +24,7 @@ export function getPart(app: App, resource: Resource, planStore: PlanStore): voi
     async ({ params }, reply) => {
       const { plan } = await planStore.read(params.strategyId)
       const value = existing(entityOf(plan, entity, params.id))
-      return reply.header('etag', tagOf(entity, value)).send(value)
+      return sendEntity(reply, entity, value)
     },
   )
 }

@@ -1,6 +1,6 @@
 import type { App } from '../../../../plugins/schemas'
 import type { PlanStore } from '../../planStore'
-import { requireCondition, tagOf } from '../entityTag'
+import { requireCondition, sendEntity } from '../entityTag'
 import { conditionHeadersSchema, partParamsSchema } from '../params'
 import { patchEntity } from '../patchEntity'
 import type { Resource } from './resource'
@@ -40,7 +40,7 @@ export function patchPart(app: App, resource: Resource, planStore: PlanStore): v
       const ifMatch = requireCondition(request.headers['if-match'])
       const target = { strategyId, entity, id, ifMatch, author: request.actor }
       const value = await patchEntity(planStore, target, request.body)
-      return reply.header('etag', tagOf(entity, value)).send(value)
+      return sendEntity(reply, entity, value)
     },
   )
 }
