@@ -1,2 +1,1 @@
-export { overviewMessages } from './messages'
 export { overviewRoutes } from './routes'
