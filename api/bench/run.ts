@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { benchDatabase } from './benchDatabase'
+import { benchDatabase, PARTS } from './benchDatabase'
 import type { OpenBenchDatabase } from './databases/benchDatabase'
 import { openPglite } from './databases/openPglite'
 import { openPostgres } from './databases/openPostgres'
@@ -10,21 +10,24 @@ import { verdictOf } from './report/verdict'
 import { generateStrategies } from './strategies/strategies'
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, database: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    database: { type: 'string', multiple: true, default: ['postgres', 'pglite'] },
+    part: { type: 'string', multiple: true, default: [...PARTS] },
+  },
 })
 const effort = values.quick ? { rounds: 3, milliseconds: 300 } : { rounds: 7, milliseconds: 700 }
 
 const DATABASES: Readonly<Record<string, OpenBenchDatabase>> = { postgres: openPostgres, pglite: openPglite }
-const chosen = values.database === undefined ? Object.keys(DATABASES) : [values.database]
+const databases = values.database.map((name) => oneOf(DATABASES, name))
+const parts = values.part.map((name) => oneOf(Object.fromEntries(PARTS.map((part) => [part, part])), name))
 
 const machine = machineFacts()
 console.log(machine.join('\n'))
 const strategies = generateStrategies()
 const results: { database: string; facts: string; figures: readonly Figure[] }[] = []
-for (const key of chosen) {
-  const open = DATABASES[key]
-  if (!open) throw new Error(`--database is one of: ${Object.keys(DATABASES).join(', ')}`)
-  const { database, figures } = await benchDatabase({ open, strategies, effort })
+for (const open of databases) {
+  const { database, figures } = await benchDatabase({ open, parts, strategies, effort })
   const { name, facts } = database
   results.push({ database: name, facts, figures })
   console.log(`\n${name} (${facts})\n\n${tablesOf(figures)}`)
@@ -36,6 +39,11 @@ console.log(
 )
 const missed = results.flatMap(({ figures }) => figures).filter((one) => verdictOf(one) === 'missed')
 if (missed.length > 0) process.exitCode = 1
+
+function oneOf<T>(choices: Readonly<Record<string, T>>, name: string): T {
+  if (Object.hasOwn(choices, name)) return choices[name]!
+  throw new Error(`There is no ${name}. There is: ${Object.keys(choices).join(', ')}`)
+}
 
 /** To four digits: there is no more in a measurement. */
 function rounded(value: number): number {

@@ -43,6 +43,15 @@ export function columnNames(fields: readonly Field[]): SQL {
   )
 }
 
+/** `planned_cents::float8 as "plannedCents", …`: drivers hand a `bigint` over as text, because not all are safe numbers. */
+export function namedValues(fields: readonly Field[]): SQL {
+  const values = fields.map(({ name, column }) => {
+    const cast = column.getSQLType() === 'bigint' ? sql`::float8` : sql``
+    return sql`${sql.identifier(column.name)}${cast} as ${sql.identifier(name)}`
+  })
+  return sql.join(values, sql`, `)
+}
+
 /** `alias("plannedCents" bigint, …)`: values travel as JSON, PostgreSQL turns them into its own types. */
 export function recordOf(alias: string, fields: readonly Field[]): SQL {
   const columns = fields.map(

@@ -1,12 +1,10 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import { type Entity, ENTITY_NAMES, type EntityName, type Plan } from '@fahrplan/shared/plan'
-import { eq, getTableColumns } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { Database } from '../../../plugins/database'
+import { eq } from 'drizzle-orm'
+import { type Database, execute } from '../../../plugins/database'
 import type { PlanAtRevision } from '../planStore'
 import { strategies } from '../tables'
-import { fieldsOf } from './fields'
-import { TABLES } from './tables'
+import { selectRows } from './rowStatements'
 
 /** The plan as its rows tell it, all of one moment; `null` when there is no such strategy. */
 export function readPlan(db: Database, strategyId: Id): Promise<PlanAtRevision | null> {
@@ -26,13 +24,6 @@ export function readPlan(db: Database, strategyId: Id): Promise<PlanAtRevision |
 }
 
 async function readTable(tx: Database, entity: EntityName, strategyId: Id): Promise<Map<Id, Entity>> {
-  const table = TABLES[entity]
-  const columns = getTableColumns(table) as Record<string, PgColumn>
-  const fields = Object.fromEntries(fieldsOf(entity).map(({ name, column }) => [name, column]))
-  const values = await tx
-    .select(fields)
-    .from(table)
-    .where(eq(columns['strategyId'] ?? columns['id']!, strategyId))
-    .orderBy(columns['id']!)
-  return new Map((values as Entity[]).map((value) => [value.id, value]))
+  const values = await execute<Entity>(tx, selectRows(entity), { strategyId })
+  return new Map(values.map((value) => [value.id, value]))
 }

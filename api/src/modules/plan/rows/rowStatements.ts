@@ -1,7 +1,16 @@
 import type { EntityName } from '@fahrplan/shared/plan'
 import { type SQL, sql } from 'drizzle-orm'
 import { type Statement, statement } from '../../../plugins/database'
-import { columnNames, type Field, fieldOf, fieldsOf, recordOf, strategyColumnOf, valuesOf } from './fields'
+import {
+  columnNames,
+  type Field,
+  fieldOf,
+  fieldsOf,
+  namedValues,
+  recordOf,
+  strategyColumnOf,
+  valuesOf,
+} from './fields'
 import { TABLES } from './tables'
 
 /**
@@ -15,6 +24,20 @@ const ids = sql`${sql.placeholder('ids')}::uuid[]`
 
 const counted = (written: SQL): SQL =>
   sql`with written as (${written} returning 1) select count(*)::int as count from written`
+
+const selects = new Map<EntityName, Statement>()
+
+/** The rows as the entities that they keep: the drivers make them, which takes half the time of mapping them here. */
+export function selectRows(entity: EntityName): Statement {
+  return remember(selects, entity, () =>
+    statement(
+      `select ${entity}`,
+      sql`
+        select ${namedValues(fieldsOf(entity))} from ${TABLES[entity]}
+        where ${strategyColumnOf(entity)} = ${strategyId} order by id`,
+    ),
+  )
+}
 
 const inserts = new Map<EntityName, Statement>()
 
