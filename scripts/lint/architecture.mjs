@@ -25,11 +25,17 @@ const walls = [
   },
 ]
 
-/** The one list of all tables, which the database connection and the migrations need, reads them where they are. */
-const tableLists = {
-  from: 'api/src/plugins/database/schema.ts',
-  to: /^api\/src\/modules\/[^/]+\/tables(\/|$)/,
-}
+/** Side doors: who may enter a folder elsewhere than through its index.ts, and where. */
+const sideDoors = [
+  // The one list of all tables, which the database connection and the migrations need.
+  {
+    from: /^api\/src\/plugins\/database\/schema\.ts$/,
+    to: /^api\/src\/modules\/[^/]+\/tables(\/|$)/,
+  },
+  // The catalogue of all texts, which the parts that bring texts along use themselves.
+  { from: /^web\/src\/app\/i18n\/messages\.ts$/, to: /\/messages$/ },
+  { from: /\.test\.ts$/, to: /\/testing\// },
+]
 
 /** @param {string} path */
 const slashed = (path) => path.split(sep).join('/')
@@ -47,7 +53,7 @@ export function objectionTo(file, specifier) {
   const wall = walls.find((candidate) => candidate.from.test(from) && candidate.to.test(to))
   if (wall !== undefined) return wall.says
   if (target === undefined || /\.s?css$/.test(target)) return undefined
-  if (from === tableLists.from && tableLists.to.test(target)) return undefined
+  if (sideDoors.some((side) => side.from.test(from) && side.to.test(target))) return undefined
   if (leavesItsPackage(from, target)) return 'import another package by its name, not by a path into it'
   const door = closedFolder(from, target)
   return door === undefined ? undefined : `${door} is entered through its index.ts`

@@ -35,6 +35,8 @@ test.each([
   ['api/src/app.ts', './modules/plan'],
   ['api/src/modules/plan/index.ts', './planStore'],
   ['api/src/plugins/database/schema.ts', '../../modules/plan/tables'],
+  ['web/src/app/i18n/messages.ts', '@/features/roadmap/messages'],
+  ['api/src/config.test.ts', './testing/samples'],
 ])('%s may import %s', (from, specifier) => {
   expect(objection(from, specifier)).toBeUndefined()
 })

@@ -1,5 +1,4 @@
 export { type ChartData, type ChartSeries, type ChartTable, tableOf } from './chartData'
 export { downloadFile, fileName } from './download'
 export { toCsv } from './csv'
-export { chartMessages } from './messages'
 export { default as StackedBarChart } from './StackedBarChart.vue'

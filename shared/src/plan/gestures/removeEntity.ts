@@ -20,7 +20,7 @@ function collect(plan: Plan, entity: EntityName, id: Id, changes: Change[]): Pla
   if (!value) return plan
   let current = plan
   for (const referrer of REFERRERS[entity])
-    for (const holder of [...(current[referrer] as ReadonlyMap<Id, Entity>).values()])
+    for (const holder of (current[referrer] as ReadonlyMap<Id, Entity>).values())
       for (const held of referencesOf(referrer, holder)) {
         if (held.id !== id || held.reference.to !== entity) continue
         if (held.reference.whenGone === 'cascade') current = collect(current, referrer, holder.id, changes)

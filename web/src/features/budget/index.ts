@@ -1,2 +1,1 @@
-export { budgetMessages } from './messages'
 export { budgetRoutes } from './routes'

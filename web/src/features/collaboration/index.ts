@@ -1,2 +1,1 @@
 export { default as RefusalDialog } from './components/RefusalDialog.vue'
-export { collaborationMessages } from './messages'

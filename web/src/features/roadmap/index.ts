@@ -1,2 +1,1 @@
-export { roadmapMessages } from './messages'
 export { roadmapRoutes } from './routes'
