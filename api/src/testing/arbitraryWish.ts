@@ -22,7 +22,7 @@ const arbitraryCreation: fc.Arbitrary<Wish> = fc
   .tuple(fc.constantFrom(...parts), fc.uuid())
   .chain(([entity, id]) =>
     arbitraryEntity(entity).map((value): Wish => (plan) => [
-      create(entity, { ...atHome(plan, entity, value), id } as Entity),
+      create(entity, { ...atHome(plan, entity, value), id }),
     ]),
   )
 

@@ -1,3 +1,4 @@
+export * from './arbitraryWish'
 export { freePort } from './freePort'
 export * from './testDatabases'
 export * from './samples'

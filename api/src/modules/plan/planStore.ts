@@ -32,7 +32,8 @@ export interface PlanStore {
   /** @throws StrategyNotFoundError */
   read(strategyId: Id): Promise<PlanAtRevision>
   /**
-   * The one door. Several fields of an entity may have moved on, a changed one may not.
+   * The one door. Other fields of an entity may have moved on, a changed one may not.
+   * A request that found nothing to do leaves no trace: its idempotency key is free.
    * @throws StrategyNotFoundError, ConflictError, InvariantError, IdempotencyMismatchError
    */
   commit(input: CommitInput): Promise<CommitOutcome>

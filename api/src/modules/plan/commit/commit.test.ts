@@ -13,6 +13,7 @@ import { creation, idOf, make, SMALL } from '@fahrplan/shared/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ANNA, BEN, EDIT, smallPlanOf, type TestDatabase, testDatabases } from '../../../testing'
+import { execute, statement } from '../../../plugins/database'
 import { createPlanStore } from '../createPlanStore'
 import {
   ConflictError,
@@ -257,10 +258,8 @@ describe.each(testDatabases)('a commit on $name', (testDatabase) => {
       await expect
         .poll(() => other.head(strategyId).catch((error: Error) => error.name))
         .toBe('StrategyNotFoundError')
-      const { rows } = (await database.handle.db.execute(
-        sql`select count(*)::int as left from measures where strategy_id = ${strategyId}`,
-      )) as unknown as { rows: { left: number }[] }
-      expect(rows).toEqual([{ left: 0 }])
+      const left = statement(undefined, sql`select 1 from measures where strategy_id = ${strategyId}`)
+      expect(await execute(database.handle.db, left, {})).toEqual([])
       await expect(store.deleteStrategy(strategyId)).rejects.toBeInstanceOf(StrategyNotFoundError)
     })
 

@@ -2,8 +2,16 @@ import { type Id, newId } from '@fahrplan/shared/kernel'
 import { applyChanges, type Change, type Commit, emptyPlan, type Plan } from '@fahrplan/shared/plan'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ANNA, BEN, EDIT, smallPlanOf, type TestDatabase, testDatabases } from '../../../testing'
-import { arbitraryWish, type Wish } from '../../../testing/arbitraryWish'
+import {
+  ANNA,
+  arbitraryWish,
+  BEN,
+  EDIT,
+  smallPlanOf,
+  type TestDatabase,
+  testDatabases,
+  type Wish,
+} from '../../../testing'
 import { createPlanStore } from '../createPlanStore'
 import { ConflictError, InvariantError } from '../errors'
 import type { PlanStore } from '../planStore'

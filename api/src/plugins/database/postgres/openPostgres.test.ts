@@ -3,8 +3,7 @@ import { creation } from '@fahrplan/shared/testing'
 import { sql } from 'drizzle-orm'
 import { describe, expect, inject, it } from 'vitest'
 import { createPlanStore } from '../../../modules/plan'
-import { ANNA, EDIT, smallPlanOf, testDatabases } from '../../../testing'
-import { administrate, urlOf } from '../../../testing/postgresServer'
+import { administrate, ANNA, EDIT, smallPlanOf, testDatabases, urlOf } from '../../../testing'
 import { openDatabase } from '../openDatabase'
 
 const postgres = testDatabases.find(({ name }) => name === 'PostgreSQL')!
