@@ -12,6 +12,7 @@ import {
 } from '@fahrplan/shared/plan'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { readSetting, writeSetting } from '../settings'
 import { CommitQueue } from './commitQueue'
 import { followCommits } from './followCommits'
 import {
@@ -55,12 +56,9 @@ export const usePlanStore = defineStore('plan', () => {
   const pending = shallowRef<readonly PendingCommit[]>([])
   const refusals = shallowRef<readonly Refusal[]>([])
   const history = shallowRef(emptyHistory)
-  /** The newest commit of somebody else, for a word about it. */
-  const lastForeignCommit = shallowRef<Commit>()
 
   let queue: CommitQueue | undefined
   let stopFollowing: (() => void) | undefined
-  const ownRevisions = new Set<number>()
 
   const plan = computed<Plan>(() => overlay(server.value.plan, pending.value))
   const strategy = computed(() => strategyOf(plan.value))
@@ -88,7 +86,7 @@ export const usePlanStore = defineStore('plan', () => {
 
   function choose(found: readonly Strategy[], wanted?: Id): Strategy | undefined {
     const byId = (id: Id | null | undefined) => found.find((one) => one.id === id)
-    return byId(wanted) ?? byId(localStorage.getItem(LAST_STRATEGY)) ?? found[0]
+    return byId(wanted) ?? byId(readSetting(LAST_STRATEGY)) ?? found[0]
   }
 
   async function open(id: Id): Promise<void> {
@@ -97,7 +95,7 @@ export const usePlanStore = defineStore('plan', () => {
     server.value = serverPlan(loaded.revision, fromDocument(loaded.plan))
     pending.value = []
     history.value = emptyHistory
-    localStorage.setItem(LAST_STRATEGY, id)
+    writeSetting(LAST_STRATEGY, id)
     queue = new CommitQueue(id, {
       onChange: (commits) => (pending.value = commits),
       onAnswer: ({ commit }) => commit && takeIn(commit, true),
@@ -121,12 +119,9 @@ export const usePlanStore = defineStore('plan', () => {
   }
 
   function takeIn(commit: Commit, own: boolean): void {
-    if (own) ownRevisions.add(commit.revision)
     server.value = receive(server.value, commit)
     queue?.reached(server.value.revision)
     if (own && server.value.early.size > 0) void catchUp()
-    if (!own && !ownRevisions.has(commit.revision) && pending.value.length === 0)
-      lastForeignCommit.value = commit
   }
 
   /** The stream may be slower than an answer, or broken: ask for what lies between. */
@@ -201,7 +196,6 @@ export const usePlanStore = defineStore('plan', () => {
     canUndo,
     canRedo,
     refusals,
-    lastForeignCommit,
     load,
     commit,
     undo,

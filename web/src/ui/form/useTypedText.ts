@@ -31,9 +31,13 @@ export function useTypedText<T>(
     },
     { flush: 'sync' },
   )
-  watch(understood, (yes) => {
-    if (yes && focused.value) wasLeft.value = false
-  })
+  watch(
+    understood,
+    (yes) => {
+      if (yes && focused.value) wasLeft.value = false
+    },
+    { flush: 'sync' },
+  )
   watch(model, (now) => {
     const value = read()
     const typing = focused.value && (value === undefined || value === now)

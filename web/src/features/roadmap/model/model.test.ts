@@ -30,12 +30,15 @@ describe('outline and rows', () => {
       '2 Dokumentenmanagement',
       '3 Konzept',
       '3 Konzept beschlossen',
-      '1 IT-Sicherheit',
+      '1 IT-Sicherheit (gestrichen)',
     ])
   })
 
   it('show a struck point as struck, in words too', () => {
-    expect(rowOf(smallPlan, SMALL.struckAspect)).toMatchObject({ state: 'struck', badge: 'gestrichen' })
+    expect(rowOf(smallPlan, SMALL.struckAspect)).toMatchObject({
+      state: 'struck',
+      label: 'IT-Sicherheit (gestrichen)',
+    })
   })
 
   it('show what is late, and what is a fact where it happened', () => {

@@ -47,11 +47,11 @@ function pointRow(entry: OutlinePoint, tone: number, words: RowWords): GanttRow 
     level: 1,
     kind: 'group',
     key: point.number,
-    label: point.title,
+    label: struck ? `${point.title} (${words.struckBadge})` : point.title,
     tone,
     description: words.point(entry),
     ...(span && { start: toDayNumber(span.start), end: toDayNumber(span.end) }),
-    ...(struck && { state: 'struck', badge: words.struckBadge }),
+    ...(struck && { state: 'struck' }),
   }
 }
 
