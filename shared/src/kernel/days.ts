@@ -9,7 +9,11 @@ export type DayNumber = number
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 const MS_PER_DAY = 86_400_000
 
-export const daySchema = z.iso.date().meta({ description: 'Calendar day, YYYY-MM-DD' })
+/** Plans speak of our time: a typing mistake like year 0202 is no day. */
+export const daySchema = z.iso
+  .date()
+  .refine((day) => day >= '1900-01-01' && day < '2200-01-01', { message: 'not between 1900 and 2199' })
+  .meta({ description: 'Calendar day from 1900 to 2199, YYYY-MM-DD' })
 
 export function isDay(text: string): text is Day {
   return DAY_PATTERN.test(text) && toDay(toDayNumber(text)) === text

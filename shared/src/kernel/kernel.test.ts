@@ -5,6 +5,7 @@ import {
   addMonths,
   addWorkingDays,
   addYears,
+  daySchema,
   daysBetween,
   germanDayOf,
   idSchema,
@@ -128,4 +129,12 @@ it('new ids are ids and sort by their making', () => {
   const ids = Array.from({ length: 50 }, newId)
   expect(ids.every((id) => idSchema.safeParse(id).success)).toBe(true)
   expect([...ids].sort()).toEqual(ids)
+})
+
+it('a day is one of our time', () => {
+  const accepted = ['1900-01-01', '2027-02-28', '2199-12-31'].map((day) => daySchema.safeParse(day).success)
+  const refused = ['0202-01-01', '1899-12-31', '2200-01-01', '2027-02-29', '2027-1-1'].map(
+    (day) => daySchema.safeParse(day).success,
+  )
+  expect([...accepted, ...refused]).toEqual([true, true, true, false, false, false, false, false])
 })

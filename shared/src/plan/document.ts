@@ -17,11 +17,16 @@ export const planDocumentSchema = z
   })
   .meta({ id: 'Plan' })
 
+/** Every list in the order of its ids: equal plans give equal documents, whatever happened before. */
 export function toDocument(plan: Plan): PlanDocument {
   return {
     strategy: strategyOf(plan),
-    ...Object.fromEntries(PART_NAMES.map((name) => [COLLECTIONS[name], [...plan[name].values()]])),
+    ...Object.fromEntries(PART_NAMES.map((name) => [COLLECTIONS[name], inOrder(plan[name].values())])),
   } as PlanDocument
+}
+
+export function inOrder<T extends { readonly id: string }>(values: Iterable<T>): T[] {
+  return [...values].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
 /** The document is expected to be valid; where that is not sure, parse it with `planDocumentSchema` first. */

@@ -4,22 +4,22 @@ import { idSchema } from '../../kernel'
 /** PostgreSQL keeps neither NUL nor half a surrogate pair. */
 const storable = (text: string) => !text.includes('\u0000') && text.isWellFormed()
 
+const UNSTORABLE = { message: 'contains characters that cannot be stored' }
+
 function storableText(max: number) {
-  return z.string().max(max).refine(storable, { message: 'contains characters that cannot be stored' })
+  return z.string().max(max).refine(storable, UNSTORABLE)
 }
 
 /** One line, not blank. */
-export const titleSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(300)
-  .refine(storable, { message: 'contains characters that cannot be stored' })
+export const titleSchema = z.string().trim().min(1).max(300).refine(storable, UNSTORABLE)
 /** A short line; empty means nothing was written. */
 export const lineSchema = storableText(300)
 /** Free text; empty means nothing was written. */
 export const textSchema = storableText(20_000)
-export const urlSchema = z.url({ protocol: /^https?$/ }).max(2_000)
+export const urlSchema = z
+  .url({ protocol: /^https?$/ })
+  .max(2_000)
+  .refine(storable, UNSTORABLE)
 export const yearSchema = z.int().min(2000).max(2199).meta({ description: 'Budget year' })
 /** Rank among siblings; any finite number, smaller comes first. */
 export const positionSchema = z.number().min(-1e12).max(1e12).meta({ description: 'Rank among siblings' })
