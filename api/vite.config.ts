@@ -6,5 +6,5 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // What `shared` needs of other packages cannot be found from here.
   ssr: { noExternal: ['@fahrplan/shared', 'feiertagejs', 'uuid'], external: ['@fahrplan/migrations'] },
-  build: { ssr: 'src/server.ts', outDir: 'dist', target: 'node20', emptyOutDir: true, sourcemap: true },
+  build: { ssr: 'src/server.ts', outDir: 'dist', target: 'node20', emptyOutDir: true },
 })

@@ -67,6 +67,8 @@ function createServer(log: FastifyBaseLogger | undefined): App {
     logController: new AnswerLog(),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // Who is already connected when the server stops still gets a real answer.
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },
   }).withTypeProvider<ZodTypeProvider>()

@@ -184,9 +184,48 @@ const commitRequest: CommitRequest = {
 
 const commit: Commit = { ...commitRequest, revision: 42, at: '2026-11-23T09:30:00.000Z', author }
 
+const moment = commit.at
+
+const problem = (name: string, status: number, title: string, detail: string) => ({
+  type: `urn:fahrplan:problem:${name}`,
+  title,
+  status,
+  detail,
+})
+
+const PROBLEM_EXAMPLES = {
+  Problem: problem('not-found', 404, 'There is nothing here', 'There is nothing with this id.'),
+  ErrorsProblem: {
+    ...problem('invalid-body', 422, 'The body is not valid', 'planned: Invalid ISO date'),
+    errors: [
+      { pointer: '/planned', field: 'planned', rule: 'schema.invalid_format', message: 'Invalid ISO date' },
+    ],
+  },
+  ConflictProblem: {
+    ...problem('conflict', 409, 'Someone else changed the same', 'planned was changed by someone else'),
+    conflicts: [
+      {
+        kind: 'field',
+        entity: 'milestone',
+        id: milestone,
+        field: 'planned',
+        before: '2027-03-15',
+        current: '2027-05-03',
+        wanted: '2027-04-15',
+        changedBy: { author, at: moment, revision: 41 },
+      },
+    ],
+  },
+  PreconditionFailedProblem: {
+    ...problem('precondition-failed', 412, 'It has changed since it was read', 'Read it again.'),
+    current: ENTITY_EXAMPLES.milestone,
+  },
+}
+
 /** By the names of the schemas. What is created may leave out its id, a patch holds only what changes. */
 export const EXAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(ENTITY_EXAMPLES).flatMap(examplesOfEntity)),
+  ...PROBLEM_EXAMPLES,
   MilestonePatch: { planned: '2027-04-15' },
   StrategyPatch: { status: 'adopted' },
   Author: author,

@@ -6,7 +6,7 @@ import { createMethodFinder, nothingHere } from './notFound'
 export { connectionProblem } from './connectionProblem'
 export { sendProblem } from './errorHandler'
 export type { ProblemMapper } from './errorHandler'
-export { InvalidRequestError, type RequestPart } from './invalidRequest'
+export { InvalidRequestError, MOST_ERRORS, type RequestPart } from './invalidRequest'
 export { jsonPointer } from './jsonPointer'
 export * from './problem'
 

@@ -2,6 +2,9 @@ import type { z } from 'zod'
 import { jsonPointer } from './jsonPointer'
 import { type FieldError, Problem } from './problem'
 
+/** Nobody reads more, and a hostile body could hold a million mistakes. */
+export const MOST_ERRORS = 100
+
 export type RequestPart = 'body' | 'params' | 'querystring' | 'headers'
 
 /** A part of a request that its schema refuses. */
@@ -19,7 +22,7 @@ export class InvalidRequestError extends Error {
 export function problemOfInvalidRequest({ part, issues }: InvalidRequestError): Problem {
   // An address with an impossible id leads nowhere: that is not a mistake in a form.
   if (part === 'params') return new Problem('not-found', 'Nothing has such an address.')
-  const errors = issues.flatMap((issue) => fieldErrorsOf(part, issue))
+  const errors = issues.slice(0, MOST_ERRORS).flatMap((issue) => fieldErrorsOf(part, issue))
   const detail = errors.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; ')
   return new Problem(part === 'body' ? 'invalid-body' : 'invalid-parameters', detail, { members: { errors } })
 }

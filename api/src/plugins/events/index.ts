@@ -1,6 +1,7 @@
 import sse, { type SSEMessage } from '@fastify/sse'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
+import { Problem } from '../errors'
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -19,12 +20,15 @@ const HEARTBEAT_MS = 20_000
 /** Server-sent events. A route that sends them says so: `{ sse: 'manual' }`. */
 export const events = fp(async (app: FastifyInstance) => {
   const streams = new Set<AbortController>()
+  let closing = false
   await app.register(sse, { heartbeatInterval: HEARTBEAT_MS, serializer: String })
   app.addHook('preClose', async () => {
+    closing = true
     for (const stream of streams) stream.abort()
   })
 
   app.decorateReply('sendEvents', async function (this: FastifyReply, eventsUntil) {
+    if (closing) throw new Problem('unavailable', 'The server is stopping.')
     const stream = new AbortController()
     const end = () => {
       streams.delete(stream)

@@ -1,3 +1,5 @@
+import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { validate } from '@readme/openapi-parser'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,6 +49,18 @@ describe('the OpenAPI document', () => {
     const text = JSON.stringify(document)
     const referred = text.match(/#\/components\/schemas\/\w+/g)?.map((ref) => ref.split('/').at(-1))
     expect(new Set(referred)).toEqual(new Set(Object.keys(document.components?.schemas ?? {})))
+  })
+
+  it('shows examples that are what they are examples of', () => {
+    const ajv = new Ajv2020({ strict: false })
+    addFormats.default(ajv)
+    ajv.addSchema(document, 'openapi')
+    const shown = Object.entries(document.components?.schemas ?? {}).filter(([, { examples }]) => examples)
+    expect(shown.length).toBeGreaterThan(40)
+    for (const [name, { examples }] of shown) {
+      const valid = ajv.validate(`openapi#/components/schemas/${name}`, examples![0])
+      expect([name, valid, ajv.errors]).toEqual([name, true, null])
+    }
   })
 
   it('describes the problems of each operation', () => {

@@ -128,6 +128,16 @@ describe.each(testDatabases)('POST commits on $name', ({ create }) => {
     expect((await test.client.post(url.replace(strategyId, 'nobody'), { changes })).status).toBe(404)
   })
 
+  it('tells the first mistakes of very many, and soon', async () => {
+    const wrong = Array.from({ length: 5_000 }, () => retitle('a', ''))
+    const answer = await test.client.post(url, { changes: wrong })
+    expect(answer.status).toBe(422)
+    expect(answer.json<{ errors: unknown[] }>().errors).toHaveLength(100)
+    const flood = `{"changes":[${'0,'.repeat(2_000_000)}0]}`
+    const refused = await test.client.post(url, flood, { 'content-type': 'application/json' })
+    expect(refused.json()).toMatchObject({ status: 422, errors: [{ pointer: '/changes' }] })
+  })
+
   it('does a repeated deed once, and answers it as the first time', async () => {
     const body = { changes: [retitle('Konzept beschlossen', 'Einmal')] }
     const key = { 'idempotency-key': newId() }

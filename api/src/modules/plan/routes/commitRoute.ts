@@ -2,11 +2,12 @@ import {
   type Change,
   commitRequestSchema,
   commitSchema,
+  MAX_CHANGES,
   revisionSchema,
   type Violation,
 } from '@fahrplan/shared/plan'
 import { z } from 'zod'
-import { jsonPointer } from '../../../plugins/errors'
+import { jsonPointer, Problem } from '../../../plugins/errors'
 import type { Routes } from '../../../plugins/schemas'
 import type { PlanStore } from '../planStore'
 import { idempotencyOf } from './idempotency'
@@ -27,6 +28,7 @@ export const commitRoute: Routes<{ planStore: PlanStore }> = async (app, { planS
     '/commits',
     {
       bodyLimit: BODY_LIMIT,
+      preValidation: (request, _reply, done) => done(tooManyChanges(request.body)),
       schema: {
         operationId: 'commit',
         summary: 'Change the plan, all or nothing',
@@ -67,6 +69,16 @@ export const commitRoute: Routes<{ planStore: PlanStore }> = async (app, { planS
       return { revision, commit }
     },
   )
+}
+
+/** Counted before they are validated one by one. */
+function tooManyChanges(body: unknown): Problem | undefined {
+  const changes = (body as { changes?: unknown } | null)?.changes
+  if (!Array.isArray(changes) || changes.length <= MAX_CHANGES) return undefined
+  const message = `at most ${MAX_CHANGES} changes at once`
+  return new Problem('invalid-body', message, {
+    members: { errors: [{ pointer: '/changes', field: 'changes', rule: 'schema.too_big', message }] },
+  })
 }
 
 function pointerInto(changes: readonly Change[], { entity, id, field }: Violation): string | undefined {

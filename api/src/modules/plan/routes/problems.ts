@@ -1,7 +1,13 @@
 import type { FieldConflict, Violation } from '@fahrplan/shared/plan'
 import { authorSchema } from '@fahrplan/shared/plan'
 import { z } from 'zod'
-import { type FieldError, fieldErrorSchema, Problem, problemSchema } from '../../../plugins/errors'
+import {
+  type FieldError,
+  fieldErrorSchema,
+  MOST_ERRORS,
+  Problem,
+  problemSchema,
+} from '../../../plugins/errors'
 import {
   ConflictError,
   IdempotencyMismatchError,
@@ -39,7 +45,7 @@ export function violationProblem(
   pointerOf: PointerOf = () => undefined,
 ): Problem {
   const onlyReferences = violations.every(({ rule }) => rule === 'stillReferenced')
-  const errors: FieldError[] = violations.map((violation) => {
+  const errors: FieldError[] = violations.slice(0, MOST_ERRORS).map((violation) => {
     const pointer = pointerOf(violation)
     const { field, rule, entity, id, params } = violation
     return {
