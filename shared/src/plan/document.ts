@@ -21,7 +21,9 @@ export const planDocumentSchema = z
 export function toDocument(plan: Plan): PlanDocument {
   return {
     strategy: strategyOf(plan),
-    ...Object.fromEntries(PART_NAMES.map((name) => [COLLECTIONS[name], inOrder(plan[name].values())])),
+    ...Object.fromEntries(
+      PART_NAMES.map((name) => [COLLECTIONS[name], inOrder<Entity>(plan[name].values())]),
+    ),
   } as PlanDocument
 }
 
