@@ -10,7 +10,7 @@ import { sessionRoutes } from './modules/session'
 import { strategyRoutes } from './modules/strategies'
 import { WEB_FOLDER } from './paths'
 import type { DatabaseHandle } from './plugins/database'
-import { connectionProblem, errors } from './plugins/errors'
+import { connectionProblem, errors, problemOfFramework, sendProblem } from './plugins/errors'
 import { events } from './plugins/events'
 import { AnswerLog } from './plugins/log'
 import { openapi, openapiRoutes } from './plugins/openapi'
@@ -69,6 +69,8 @@ function createServer(log: FastifyBaseLogger | undefined): App {
     requestTimeout: REQUEST_TIMEOUT_MS,
     // Who is already connected when the server stops still gets a real answer.
     return503OnClosing: false,
+    // For addresses that cannot even be read, before any route is found.
+    frameworkErrors: (error, _request, reply) => sendProblem(reply, problemOfFramework(error)),
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },
   }).withTypeProvider<ZodTypeProvider>()

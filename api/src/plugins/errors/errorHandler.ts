@@ -39,14 +39,18 @@ function problemOf(error: FastifyError, request: FastifyRequest, mappers: readon
     const problem = mapper(error)
     if (problem) return problem
   }
-  return frameworkProblem(error) ?? internalProblem(error, request)
+  return isRefusal(error) ? problemOfFramework(error) : internalProblem(error, request)
 }
 
-function frameworkProblem({ code, statusCode }: FastifyError): Problem | undefined {
+function isRefusal({ statusCode }: FastifyError): boolean {
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500
+}
+
+/** Of a refusal that the framework made itself. */
+export function problemOfFramework({ code, statusCode }: FastifyError): Problem {
   const known = FRAMEWORK_PROBLEMS[code]
   if (known) return new Problem(known.name, known.detail)
-  if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return undefined
-  return new Problem('request-refused', 'The request cannot be answered.', { status: statusCode })
+  return new Problem('request-refused', 'The request cannot be answered.', { status: statusCode ?? 400 })
 }
 
 /** What went wrong stays in the log, under this id. */

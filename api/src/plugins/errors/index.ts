@@ -4,7 +4,7 @@ import { createErrorHandler, type ProblemMapper, sendProblem } from './errorHand
 import { createMethodFinder, nothingHere } from './notFound'
 
 export { connectionProblem } from './connectionProblem'
-export { sendProblem } from './errorHandler'
+export { problemOfFramework, sendProblem } from './errorHandler'
 export type { ProblemMapper } from './errorHandler'
 export { InvalidRequestError, MOST_ERRORS, type RequestPart } from './invalidRequest'
 export { jsonPointer } from './jsonPointer'

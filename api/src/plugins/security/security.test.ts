@@ -66,6 +66,13 @@ describe('headers', () => {
   })
 })
 
+describe('an address that cannot be read', () => {
+  it('is refused like anything else', async () => {
+    const answer = await test.client.get('/%c3%28')
+    expect([answer.status, answer.json()['type']]).toEqual([400, 'urn:fahrplan:problem:request-refused'])
+  })
+})
+
 describe('bodies', () => {
   it('are limited', async () => {
     const answer = await test.client.post('/api/strategies', { ...NEW, summary: 'x'.repeat(1_100_000) })
