@@ -4,7 +4,7 @@ import { idOf, make, SMALL } from '@fahrplan/shared/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ENTITY_EXAMPLES } from '../../../../document'
 import { testDatabases } from '../../../../testing'
-import { createTestApp, type TestApp } from '../../../../contract'
+import { type Answer, createTestApp, type TestApp } from '../../../../contract'
 
 const parts = ENTITY_NAMES.filter((name): name is PartName => name !== 'strategy')
 
@@ -105,13 +105,7 @@ describe.each(testDatabases)('parts of a plan on $name', ({ create }) => {
       const wrong = { title: ' ', planned: '2026-02-30', colour: 'red' }
       const answer = await test.client.post(milestones, wrong)
       expect(answer.status).toBe(422)
-      const { errors } = answer.json<{ errors: { pointer: string }[] }>()
-      expect(errors.map(({ pointer }) => pointer).sort()).toEqual([
-        '/colour',
-        '/measureId',
-        '/planned',
-        '/title',
-      ])
+      expect(pointersOf(answer).sort()).toEqual(['/colour', '/measureId', '/planned', '/title'])
     })
 
     it('point at the field that breaks a rule', async () => {
@@ -153,7 +147,7 @@ describe.each(testDatabases)('parts of a plan on $name', ({ create }) => {
     ])('refuse the patch %j at %s', async (patch, pointer) => {
       const answer = await test.client.patch(milestone, '*', patch)
       expect(answer.status).toBe(422)
-      expect(answer.json()).toMatchObject({ errors: [{ pointer }] })
+      expect(pointersOf(answer)).toEqual([pointer])
     })
 
     it('are written only by who says which state is meant', async () => {
@@ -224,3 +218,9 @@ describe.each(testDatabases)('parts of a plan on $name', ({ create }) => {
     })
   })
 })
+
+/** Each once: a value can be wrong in two ways. */
+function pointersOf(answer: Answer): string[] {
+  const { errors } = answer.json<{ errors: { pointer: string }[] }>()
+  return [...new Set(errors.map(({ pointer }) => pointer))]
+}
