@@ -7,6 +7,7 @@ import { deleteStrategy } from './commit/deleteStrategy'
 import type { Store } from './commit/store'
 import { COMMITS_CHANNEL } from './journal/enterCommit'
 import { readJournal } from './journal/readJournal'
+import { readMoment } from './journal/readMoment'
 import { Feed } from './memory/feed'
 import { Heads } from './memory/heads'
 import { Mirrors } from './memory/mirrors'
@@ -69,6 +70,10 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
     deleteStrategy: (strategyId) => queue.run(strategyId, () => deleteStrategy(store, strategyId)),
     strategies: () => listStrategies(database.db),
     journal,
+    momentOf: async (strategyId, revision) => {
+      const [remembered] = mirrors.peek(strategyId)?.since(revision - 1, 1) ?? []
+      return remembered?.at ?? readMoment(database.db, strategyId, revision)
+    },
     subscribe: (strategyId, onCommit) => feed.subscribe(strategyId, onCommit),
     close: async () => {
       feed.close()

@@ -44,6 +44,8 @@ export interface PlanStore {
   strategies(): Promise<StrategyAtRevision[]>
   /** The commits after a revision, in their order. @throws StrategyNotFoundError */
   journal(strategyId: Id, range: { readonly after: number; readonly limit: number }): Promise<Commit[]>
+  /** When the commit with this revision was made; `null` when there is none. */
+  momentOf(strategyId: Id, revision: number): Promise<string | null>
   /**
    * Calls back for each commit of a strategy, in order and without gaps, whichever process made it.
    * Begins after the revision that `head`, `read` or `journal` tell when asked after subscribing,

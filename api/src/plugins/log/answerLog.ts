@@ -7,7 +7,10 @@ export class AnswerLog extends LogController {
   override requestCompleted(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const ms = Math.round(reply.elapsedTime * 10) / 10
     const { method, url } = request
-    request.log.info({ method, url, status: reply.statusCode, ms }, 'answered')
+    const { statusCode: status } = reply
+    // Whether something is new is asked often, and that nothing is makes no news.
+    const level = status === 304 ? 'debug' : 'info'
+    request.log[level]({ method, url, status, ms }, 'answered')
   }
 
   override routeNotFound(): void {}

@@ -20,8 +20,8 @@ export function createPlanTags(planStore: PlanStore, version: string): PlanTags 
     async stemOf(strategyId, revision) {
       const known = stems.get(strategyId)
       if (known?.revision === revision) return known.stem
-      const [commit] = await planStore.journal(strategyId, { after: revision - 1, limit: 1 })
-      const moment = commit ? Date.parse(commit.at).toString(36) : ''
+      const at = await planStore.momentOf(strategyId, revision)
+      const moment = at === null ? '' : Date.parse(at).toString(36)
       const stem = `"${revision}.${moment}.${version}`
       stems.set(strategyId, { revision, stem })
       return stem
