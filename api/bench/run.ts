@@ -16,7 +16,7 @@ const { values } = parseArgs({
     part: { type: 'string', multiple: true, default: [...PARTS] },
   },
 })
-const effort = values.quick ? { rounds: 3, milliseconds: 300 } : { rounds: 7, milliseconds: 700 }
+const effort = values.quick ? { rounds: 3, milliseconds: 200 } : { rounds: 11, milliseconds: 300 }
 
 const DATABASES: Readonly<Record<string, OpenBenchDatabase>> = { postgres: openPostgres, pglite: openPglite }
 const databases = values.database.map((name) => oneOf(DATABASES, name))

@@ -17,10 +17,11 @@ export async function measureFirstLoad(
 ): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const encoding of ['identity', 'gzip'] as const) {
-    const comparison = await interleave(Math.min(rounds, 5), {
+    const sides = {
       product: () => first(startProduct(database.product), timeOfPlan, large, encoding),
       floor: () => first(startFloor({ target: database.floor, headers: {} }), timeOfRows, large, encoding),
-    })
+    }
+    const comparison = await interleave(Math.min(rounds, 5), sides, 1)
     figures.push(planFigure(`large, first of a new process, ${encoding}`, 'large', comparison))
   }
   return figures
