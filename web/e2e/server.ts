@@ -20,7 +20,10 @@ export class FahrplanServer {
   #process: ChildProcess | undefined
   #output = ''
 
-  private constructor(port: number, dataFolder: string) {
+  readonly #flags: readonly string[]
+
+  private constructor(port: number, dataFolder: string, flags: readonly string[]) {
+    this.#flags = flags
     this.port = port
     this.dataFolder = dataFolder
     this.url = `http://127.0.0.1:${port}`
@@ -30,7 +33,16 @@ export class FahrplanServer {
   static async launch(template?: string): Promise<FahrplanServer> {
     const dataFolder = await mkdtemp(join(tmpdir(), 'fahrplan-'))
     if (template !== undefined) await cp(template, dataFolder, { recursive: true })
-    const server = new FahrplanServer(await freePort(), dataFolder)
+    const server = new FahrplanServer(await freePort(), dataFolder, [])
+    await server.start()
+    return server
+  }
+
+  /** A new installation without the demo. */
+  static async launchEmpty(): Promise<FahrplanServer> {
+    const server = new FahrplanServer(await freePort(), await mkdtemp(join(tmpdir(), 'fahrplan-')), [
+      '--empty',
+    ])
     await server.start()
     return server
   }
@@ -41,7 +53,7 @@ export class FahrplanServer {
     this.#output = ''
     // The journeys bring their own data: a database named for other tests is not theirs.
     const { DATABASE_URL: _, ...environment } = process.env
-    this.#process = spawn(process.execPath, [bundle], {
+    this.#process = spawn(process.execPath, [bundle, ...this.#flags], {
       env: {
         ...environment,
         PORT: String(this.port),

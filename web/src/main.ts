@@ -1,11 +1,14 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
+import { config } from 'zod'
 import App from './App.vue'
 import { i18n } from './app/i18n'
 import { usePlanStore } from './app/plan'
 import { router } from './app/router'
 import { restoreTheme } from './app/theme'
 
+// The content security policy forbids making code from text, and zod need not find that out by trying.
+config({ jitless: true })
 restoreTheme()
 
 const app = createApp(App).use(createPinia()).use(i18n).use(router)

@@ -49,6 +49,8 @@ export const openapiRoutes = async (app: FastifyInstance): Promise<void> => {
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
+    // Without it, the page at the address without a slash looks for its parts beside the API.
+    indexPrefix: '/api',
     staticCSP: Object.fromEntries(Object.entries(PAGE_POLICY).map(([name, sources]) => [name, [...sources]])),
     uiConfig: { layout: 'BaseLayout', deepLinking: true, docExpansion: 'none' },
     theme: { title: 'Fahrplan: API' },

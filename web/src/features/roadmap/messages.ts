@@ -97,6 +97,9 @@ export const roadmapMessages = catalogue(
       workPackage: 'Neues Arbeitspaket',
       costItem: 'Neue Kostenposition',
       dependency: 'Neue Abhängigkeit',
+      decisionPoint: 'Neuer Beschlusspunkt',
+      paper: 'Neue Drucksache',
+      department: 'Neue Organisationseinheit',
     },
     point: {
       due: 'Fällig am {day}',
@@ -104,6 +107,7 @@ export const roadmapMessages = catalogue(
       struckAlone: 'Gestrichen. Nimmt keine Maßnahmen auf.',
       measures: 'Maßnahmen',
       none: 'Noch keine Maßnahme.',
+      edit: 'Beschlusspunkt bearbeiten',
     },
     costs: {
       none: 'Noch keine Kosten geplant.',
@@ -132,9 +136,14 @@ export const roadmapMessages = catalogue(
       none: 'Noch nichts geplant.',
     },
     agenda: { none: 'Noch keine Termine.', begins: 'beginnt', ends: 'endet' },
-    empty: {
-      title: 'Noch keine Beschlusspunkte',
-      text: 'Der Fahrplan folgt den Beschlusspunkten des Rates. Laden Sie sie über die Schnittstelle, dann lassen sich hier Maßnahmen planen.',
+    start: {
+      title: 'So beginnt ein Fahrplan',
+      text: 'Der Fahrplan folgt den Beschlusspunkten des Rates, und jede Maßnahme hat eine federführende Einheit. Legen Sie beides an, dann lassen sich Maßnahmen planen.',
+      paper: 'Drucksache, die den Auftrag gibt',
+      department: 'Organisationseinheiten, die mitwirken',
+      decisionPoint: 'Beschlusspunkte, wie sie gefasst wurden',
+      none: 'noch keine',
+      some: '{count} angelegt',
     },
     state: { work: '{percent} fertig' },
   },
@@ -234,6 +243,9 @@ export const roadmapMessages = catalogue(
       workPackage: 'New work package',
       costItem: 'New cost item',
       dependency: 'New dependency',
+      decisionPoint: 'New decision point',
+      paper: 'New council paper',
+      department: 'New department',
     },
     point: {
       due: 'Due on {day}',
@@ -241,6 +253,7 @@ export const roadmapMessages = catalogue(
       struckAlone: 'Struck. Takes no measures.',
       measures: 'Measures',
       none: 'No measure yet.',
+      edit: 'Edit decision point',
     },
     costs: {
       none: 'No cost planned yet.',
@@ -269,9 +282,14 @@ export const roadmapMessages = catalogue(
       none: 'Nothing planned yet.',
     },
     agenda: { none: 'No dates yet.', begins: 'begins', ends: 'ends' },
-    empty: {
-      title: 'No decision points yet',
-      text: 'The roadmap follows the decision points of the council. Load them through the interface, then measures can be planned here.',
+    start: {
+      title: 'How a roadmap begins',
+      text: 'The roadmap follows the decision points of the council, and every measure has a lead department. Create both, then measures can be planned.',
+      paper: 'Council paper that gives the mandate',
+      department: 'Departments that take part',
+      decisionPoint: 'Decision points as they were decided',
+      none: 'none yet',
+      some: '{count} created',
     },
     state: { work: '{percent} done' },
   },

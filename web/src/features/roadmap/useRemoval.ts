@@ -9,8 +9,8 @@ export function useRemoval() {
   const { t } = useText()
   const { show } = useToasts()
 
-  /** False when it was not deleted. */
-  async function removeWithUndo(entity: EntityName, id: string): Promise<boolean> {
+  /** False when something still needs it: then it stays, and the screen says so. */
+  function removeWithUndo(entity: EntityName, id: string): boolean {
     const value = entityOf(store.plan, entity, id)
     if (!value) return false
     const changes = removeEntity(store.plan, entity, id)
@@ -19,12 +19,12 @@ export function useRemoval() {
       show(ruleText(violation), { tone: 'danger' })
       return false
     }
-    const committed = store.commit(changes)
+    void store.commit(changes)
     show(t('roadmap.inspector.removed', { title: titleOf(entity, value) }), {
       tone: 'success',
       action: { label: t('roadmap.keys.undo'), run: () => void store.undo() },
     })
-    return (await committed).status === 'saved'
+    return true
   }
 
   function titleOf(entity: EntityName, value: Entity): string {

@@ -2,25 +2,46 @@ import {
   CONFIDENTIALITIES,
   COST_CATEGORIES,
   COST_NATURES,
+  DECISION_POINT_KINDS,
+  DECISION_POINT_STATES,
   DEPENDENCY_TYPES,
   type Entity,
   LIGHTS,
   MEASURE_KINDS,
   MEASURE_PHASES,
   MILESTONE_STATES,
+  PAPER_KINDS,
   PRIORITIES,
   SCHEDULING_MODES,
 } from '@fahrplan/shared/plan'
 
-export type EditableEntity = 'measure' | 'workPackage' | 'milestone' | 'costItem' | 'dependency'
+export type EditableEntity =
+  | 'measure'
+  | 'workPackage'
+  | 'milestone'
+  | 'costItem'
+  | 'dependency'
+  | 'decisionPoint'
+  | 'paper'
+  | 'department'
 
 /** How a field is entered. */
 export type Control =
-  | { readonly type: 'line' | 'text' | 'day' | 'flag' | 'lines' }
+  | { readonly type: 'line' | 'link' | 'text' | 'day' | 'flag' | 'lines' }
   | { readonly type: 'number'; readonly min: number; readonly max: number }
   | { readonly type: 'money' }
   | { readonly type: 'choice'; readonly values: readonly string[] }
-  | { readonly type: 'department' | 'departments' | 'aspect' | 'aspects' | 'budgetYear' | 'step' }
+  | {
+      readonly type:
+        | 'department'
+        | 'departments'
+        | 'aspect'
+        | 'aspects'
+        | 'budgetYear'
+        | 'step'
+        | 'point'
+        | 'paper'
+    }
 
 export type FieldSpec<E extends EditableEntity = EditableEntity> = {
   readonly field: keyof Entity<E> & string
@@ -85,6 +106,28 @@ export const FIELD_SPECS: { readonly [E in EditableEntity]: readonly FieldSpec<E
     { field: 'committedCents', control: { type: 'money' }, more: true },
     { field: 'actualCents', control: { type: 'money' }, more: true },
     { field: 'eligibleCents', control: { type: 'money' }, optional: true, more: true },
+  ],
+  decisionPoint: [
+    { field: 'number', control: { type: 'line' } },
+    { field: 'title', control: { type: 'line' } },
+    { field: 'kind', control: choice(DECISION_POINT_KINDS) },
+    { field: 'text', control: { type: 'text' }, optional: true },
+    { field: 'due', control: { type: 'day' }, optional: true },
+    { field: 'paperId', control: { type: 'paper' } },
+    { field: 'state', control: choice(DECISION_POINT_STATES), more: true },
+    { field: 'supersededById', control: { type: 'point' }, optional: true, more: true },
+    { field: 'addedById', control: { type: 'paper' }, optional: true, more: true },
+  ],
+  paper: [
+    { field: 'number', control: { type: 'line' } },
+    { field: 'title', control: { type: 'line' } },
+    { field: 'kind', control: choice(PAPER_KINDS) },
+    { field: 'link', control: { type: 'link' }, optional: true },
+  ],
+  department: [
+    { field: 'number', control: { type: 'line' }, optional: true },
+    { field: 'name', control: { type: 'line' } },
+    { field: 'parentId', control: { type: 'department' }, optional: true },
   ],
   dependency: [
     { field: 'predecessorId', control: { type: 'step' } },

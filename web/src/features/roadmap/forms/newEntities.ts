@@ -60,6 +60,29 @@ export function newCostItem(plan: Plan, measure: Measure, today: Day): Entity<'c
   }
 }
 
+export function newPaper(): Entity<'paper'> {
+  return { ...ENTITIES.paper.defaults, id: newId(), number: '', title: '' }
+}
+
+export function newDepartment(): Entity<'department'> {
+  return { ...ENTITIES.department.defaults, id: newId(), name: '' }
+}
+
+/** Nothing while there is no council paper that it could stand in. */
+export function newDecisionPoint(plan: Plan): Entity<'decisionPoint'> | undefined {
+  const paper = [...plan.paper.values()].at(-1)
+  return (
+    paper && {
+      ...ENTITIES.decisionPoint.defaults,
+      id: newId(),
+      paperId: paper.id,
+      number: '',
+      kind: 'aspect',
+      title: '',
+    }
+  )
+}
+
 function usualDepartment(plan: Plan, aspectId: Id): Id | undefined {
   for (const measure of plan.measure.values())
     if (measure.primaryAspectId === aspectId) return measure.leadDepartmentId

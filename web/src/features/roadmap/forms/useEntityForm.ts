@@ -26,7 +26,7 @@ export function draftKey(subject: FormSubject): string {
 
 function ownerOf(initial: Entity): string {
   const { measureId, primaryAspectId, successorId } = initial as Record<string, unknown>
-  return String(measureId ?? primaryAspectId ?? successorId)
+  return String(measureId ?? primaryAspectId ?? successorId ?? '')
 }
 
 type Broken = Pick<Violation, 'rule' | 'message' | 'field' | 'params'>

@@ -24,7 +24,7 @@ export function useFieldOptions() {
         value: id,
         label:
           state === 'struck' ? `${number} ${title} (${t('roadmap.row.struckBadge')})` : `${number} ${title}`,
-        group: t(`domain.value.decisionPointKind.${kind}`),
+        group: t(`domain.value.kind.${kind}`),
         disabled: state === 'struck',
       })),
   )
@@ -52,5 +52,18 @@ export function useFieldOptions() {
       }))
   })
 
-  return { departments, aspects, budgetYearOptions, steps }
+  const points = computed<SelectOption[]>(() =>
+    [...store.plan.decisionPoint.values()]
+      .sort((a, b) => a.number.localeCompare(b.number, 'de'))
+      .map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
+  )
+
+  const papers = computed<SelectOption[]>(() =>
+    [...store.plan.paper.values()].map(({ id, number, title }) => ({
+      value: id,
+      label: `${number} ${title}`,
+    })),
+  )
+
+  return { points, papers, departments, aspects, budgetYearOptions, steps }
 }
