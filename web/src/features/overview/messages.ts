@@ -3,7 +3,7 @@ import { catalogue } from '@/app/catalogue'
 export const overviewMessages = catalogue(
   {
     status: { draft: 'Entwurf', adopted: 'Beschlossen', archived: 'Archiviert' },
-    committee: 'Ausschuss: {name}',
+    committee: 'Zuständig: {name}',
     horizon: {
       title: 'Laufzeit',
       running: '{share} der Laufzeit sind vorbei, es bleiben {left}.',
@@ -90,7 +90,7 @@ export const overviewMessages = catalogue(
   },
   {
     status: { draft: 'Draft', adopted: 'Adopted', archived: 'Archived' },
-    committee: 'Committee: {name}',
+    committee: 'Responsible: {name}',
     horizon: {
       title: 'Term',
       running: '{share} of the term is over, {left} remain.',
