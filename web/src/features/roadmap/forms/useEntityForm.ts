@@ -25,8 +25,8 @@ export function draftKey(subject: FormSubject): string {
 }
 
 function ownerOf(initial: Entity): string {
-  const { measureId, primaryAspectId, successorId } = initial as Record<string, unknown>
-  return String(measureId ?? primaryAspectId ?? successorId ?? '')
+  const { measureId, primaryAspectId, successorId } = initial as Record<string, string | undefined>
+  return measureId ?? primaryAspectId ?? successorId ?? ''
 }
 
 type Broken = Pick<Violation, 'rule' | 'message' | 'field' | 'params'>
