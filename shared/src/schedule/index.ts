@@ -1,2 +1,3 @@
 export * from './findCycle'
 export * from './linkSlack'
+export * from './tangledLinks'

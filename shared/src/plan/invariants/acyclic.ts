@@ -1,5 +1,5 @@
 import type { Id } from '../../kernel'
-import { findCycle } from '../../schedule'
+import { findCycle, tangledLinks } from '../../schedule'
 import { changedAt, touched } from './touched'
 import type { Invariant } from './violation'
 
@@ -7,7 +7,8 @@ import type { Invariant } from './violation'
 export const acyclic: Invariant = (step) => {
   const moved = touched(step, 'dependency').filter((item) => changedAt(item, 'predecessorId', 'successorId'))
   if (moved.length === 0) return []
-  const links = [...step.after.dependency.values()]
+  const links = tangledLinks([...step.after.dependency.values()])
+  if (links.length === 0) return []
   const titleOf = (id: Id) =>
     step.after.milestone.get(id)?.title ?? step.after.workPackage.get(id)?.title ?? id
   return moved.flatMap(({ entity, id, after }) => {
