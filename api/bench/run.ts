@@ -16,7 +16,9 @@ const { values } = parseArgs({
     part: { type: 'string', multiple: true, default: [...PARTS] },
   },
 })
-const effort = values.quick ? { rounds: 3, milliseconds: 200 } : { rounds: 11, milliseconds: 300 }
+const effort = values.quick
+  ? { rounds: 3, milliseconds: 200, loads: 3, starts: 2 }
+  : { rounds: 11, milliseconds: 300, loads: 7, starts: 3 }
 
 const DATABASES: Readonly<Record<string, OpenBenchDatabase>> = { postgres: openPostgres, pglite: openPglite }
 const databases = values.database.map((name) => oneOf(DATABASES, name))

@@ -19,9 +19,14 @@ export interface Side {
 }
 
 export interface Effort {
+  /** Of small requests without a pause. */
   readonly rounds: number
-  /** Of one round of requests. */
+  /** That one of these lasts. */
   readonly milliseconds: number
+  /** Plans read, one in each round. */
+  readonly loads: number
+  /** Processes started, one in each round. */
+  readonly starts: number
 }
 
 /** A rate must not fall below, a time must not rise above so many times that of the floor. */

@@ -13,7 +13,7 @@ import { type Encoding, timeOfPlan, timeOfRows } from './timedPlan'
 export async function measureFirstLoad(
   database: BenchDatabase,
   large: GeneratedStrategy,
-  { rounds }: Effort,
+  { starts }: Effort,
 ): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const encoding of ['identity', 'gzip'] as const) {
@@ -21,7 +21,7 @@ export async function measureFirstLoad(
       product: () => first(startProduct(database.product), timeOfPlan, large, encoding),
       floor: () => first(startFloor({ target: database.floor, headers: {} }), timeOfRows, large, encoding),
     }
-    const comparison = await interleave(Math.min(rounds, 5), sides, 1)
+    const comparison = await interleave(starts, sides, 1)
     figures.push(planFigure(`large, first of a new process, ${encoding}`, 'large', comparison))
   }
   return figures

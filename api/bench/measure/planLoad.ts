@@ -46,7 +46,7 @@ async function measureLoad(
   const strategy = size === 'large' ? strategies.large : strategies.usual[0]!
   const ours = await Connection.open(product.port)
   const theirs = await Connection.open(floor.port)
-  const comparison = await interleave(effort.rounds, {
+  const comparison = await interleave(effort.loads, {
     product: async () => {
       await before(bench, strategy)
       return timeOfPlan(ours, strategy, encoding)
