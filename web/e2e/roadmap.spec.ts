@@ -10,6 +10,12 @@ async function openAt(page: Page, id: string): Promise<Locator> {
   return row
 }
 
+/** Long lists come in portions. */
+async function showUntil(page: Page, wanted: Locator, more: string) {
+  await expect(page.getByRole('button', { name: more })).toBeVisible()
+  while ((await wanted.count()) === 0) await page.getByRole('button', { name: more }).click()
+}
+
 async function closePanel(page: Page) {
   await page.getByRole('button', { name: 'Seitenbereich schließen' }).click()
 }
@@ -160,6 +166,7 @@ test('table and agenda show the same and lead to the same form', async ({ page }
   const milestone = await anOpenMilestone(page.request, 5)
   await page.goto('/fahrplan?ansicht=tabelle')
   const entry = page.getByRole('row').filter({ hasText: milestone.title })
+  await showUntil(page, entry, 'weitere zeigen')
   await expect(entry).toContainText(german(milestone.planned))
   await expectNoAxeViolations(page)
   await entry.getByRole('button', { name: milestone.title }).click()
@@ -168,6 +175,11 @@ test('table and agenda show the same and lead to the same form', async ({ page }
   )
   await closePanel(page)
   await page.getByRole('button', { name: 'Agenda' }).click()
+  await showUntil(
+    page,
+    page.getByRole('listitem').filter({ hasText: milestone.title }),
+    'Weitere Monate zeigen',
+  )
   await expect(page.getByRole('listitem').filter({ hasText: milestone.title })).toContainText(
     german(milestone.planned),
   )

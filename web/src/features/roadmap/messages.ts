@@ -135,7 +135,13 @@ export const roadmapMessages = catalogue(
       state: 'Stand',
       none: 'Noch nichts geplant.',
     },
-    agenda: { none: 'Noch keine Termine.', begins: 'beginnt', ends: 'endet' },
+    agenda: {
+      none: 'Noch keine Termine.',
+      begins: 'beginnt',
+      ends: 'endet',
+      earlier: 'Frühere Termine zeigen',
+      later: 'Weitere Monate zeigen',
+    },
     start: {
       title: 'So beginnt ein Fahrplan',
       text: 'Der Fahrplan folgt den Beschlusspunkten des Rates, und jede Maßnahme hat eine federführende Einheit. Legen Sie beides an, dann lassen sich Maßnahmen planen.',
@@ -281,7 +287,13 @@ export const roadmapMessages = catalogue(
       state: 'State',
       none: 'Nothing planned yet.',
     },
-    agenda: { none: 'No dates yet.', begins: 'begins', ends: 'ends' },
+    agenda: {
+      none: 'No dates yet.',
+      begins: 'begins',
+      ends: 'ends',
+      earlier: 'Show earlier dates',
+      later: 'Show more months',
+    },
     start: {
       title: 'How a roadmap begins',
       text: 'The roadmap follows the decision points of the council, and every measure has a lead department. Create both, then measures can be planned.',
