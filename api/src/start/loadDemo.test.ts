@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createPlanStore, type PlanStore } from '../modules/plan'
+import { DEMO_FILE } from '../paths'
+import { type TestDatabase, testDatabases } from '../testing'
+import { loadDemo } from './loadDemo'
+
+describe.each(testDatabases)('loadDemo on $name', ({ create }) => {
+  let database: TestDatabase
+  let stores: PlanStore[] = []
+
+  beforeAll(async () => {
+    database = await create()
+    stores = await Promise.all([createPlanStore(database.handle), createPlanStore(await database.another())])
+  })
+  afterAll(async () => {
+    await Promise.all(stores.map((store) => store.close()))
+    await database.drop()
+  })
+
+  it('brings one city, though two processes start together', async () => {
+    await Promise.all(stores.map((store) => loadDemo(store, DEMO_FILE)))
+    expect(await stores[0]?.strategies()).toHaveLength(1)
+  })
+})
