@@ -10,7 +10,13 @@ import { sessionRoutes } from './modules/session'
 import { strategyRoutes } from './modules/strategies'
 import { WEB_FOLDER } from './paths'
 import type { DatabaseHandle } from './plugins/database'
-import { connectionProblem, errors, problemOfFramework, sendProblem } from './plugins/errors'
+import {
+  connectionProblem,
+  errors,
+  namingForbiddenKeys,
+  problemOfFramework,
+  sendProblem,
+} from './plugins/errors'
 import { events } from './plugins/events'
 import { AnswerLog } from './plugins/log'
 import { openapi, openapiRoutes } from './plugins/openapi'
@@ -78,9 +84,9 @@ function createServer(log: FastifyBaseLogger | undefined): App {
   app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
   app.addContentTypeParser(
-    'application/merge-patch+json',
+    ['application/json', 'application/merge-patch+json'],
     { parseAs: 'string' },
-    app.getDefaultJsonParser('error', 'error'),
+    namingForbiddenKeys(app.getDefaultJsonParser('error', 'error')),
   )
   return app
 }

@@ -1,11 +1,17 @@
 import Fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connectionProblem, errors, Problem } from '.'
+import { connectionProblem, errors, namingForbiddenKeys, Problem } from '.'
 
 const app = Fastify()
 
 beforeAll(async () => {
   await app.register(errors, { mappers: [connectionProblem] })
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    namingForbiddenKeys(app.getDefaultJsonParser('error', 'error')),
+  )
+  app.post('/things', () => 'made')
   app.get('/bug', () => {
     throw new TypeError('secret of plan.measure')
   })
@@ -65,5 +71,27 @@ describe('a refusal', () => {
     const response = await app.inject({ method: 'POST', url: '/things/7' })
     expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, HEAD'])
     expect((await get('/things/7/more')).status).toBe(404)
+  })
+
+  it('tells a forbidden key from a body that is no JSON', async () => {
+    const post = async (payload: string) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/things',
+        headers: { 'content-type': 'application/json' },
+        payload,
+      })
+      return answer.json<{ type: string; errors?: { pointer: string; message: string }[] }>()
+    }
+    for (const [payload, pointer] of [
+      ['{"a":[{"__proto__":{}}]}', '/a/0/__proto__'],
+      ['{"a":{"constructor":{"prototype":{}}}}', '/a/constructor'],
+      [`${'{"a":'.repeat(20_000)}{"__proto__":1}${'}'.repeat(20_000)}`, `${'/a'.repeat(20_000)}/__proto__`],
+    ] as const)
+      expect(await post(payload)).toMatchObject({
+        type: 'urn:fahrplan:problem:invalid-body',
+        errors: [{ pointer, message: 'forbidden key' }],
+      })
+    expect(await post('{"a":')).toMatchObject({ type: 'urn:fahrplan:problem:malformed-body' })
   })
 })

@@ -7,6 +7,7 @@ export { connectionProblem } from './connectionProblem'
 export { problemOfFramework, sendProblem } from './errorHandler'
 export type { ProblemMapper } from './errorHandler'
 export { InvalidRequestError, MOST_ERRORS, type RequestPart } from './invalidRequest'
+export { namingForbiddenKeys } from './jsonBody'
 export { jsonPointer } from './jsonPointer'
 export * from './problem'
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { issueText } from './issueText'
 import { jsonPointer } from './jsonPointer'
 import { type FieldError, Problem } from './problem'
 
@@ -22,9 +23,19 @@ export class InvalidRequestError extends Error {
 export function problemOfInvalidRequest({ part, issues }: InvalidRequestError): Problem {
   // An address with an impossible id leads nowhere: that is not a mistake in a form.
   if (part === 'params') return new Problem('not-found', 'Nothing has such an address.')
-  const errors = issues.slice(0, MOST_ERRORS).flatMap((issue) => fieldErrorsOf(part, issue))
+  const errors = firstOfEachField(issues.slice(0, MOST_ERRORS).flatMap((issue) => fieldErrorsOf(part, issue)))
   const detail = errors.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; ')
   return new Problem(part === 'body' ? 'invalid-body' : 'invalid-parameters', detail, { members: { errors } })
+}
+
+/** What fails in one respect mostly fails in others too: one complaint is enough to mend it by. */
+function firstOfEachField(errors: readonly FieldError[]): FieldError[] {
+  const byPlace = new Map<string, FieldError>()
+  for (const error of errors) {
+    const place = error.pointer ?? error.field
+    if (!byPlace.has(place)) byPlace.set(place, error)
+  }
+  return [...byPlace.values()]
 }
 
 function fieldErrorsOf(part: RequestPart, issue: z.core.$ZodIssue): FieldError[] {
@@ -33,8 +44,7 @@ function fieldErrorsOf(part: RequestPart, issue: z.core.$ZodIssue): FieldError[]
   return keys.map((key) => {
     const path = key === undefined ? issue.path : [...issue.path, key]
     const field = path.map(String).join('.')
-    const message = key === undefined ? issue.message : 'unknown field'
     const place = part === 'body' ? { pointer: jsonPointer(path) } : { parameter: field }
-    return { ...place, field, rule: `schema.${issue.code}`, message }
+    return { ...place, field, rule: `schema.${issue.code}`, message: issueText(issue) }
   })
 }
