@@ -26,7 +26,7 @@ test('two windows edit the same field: the second sees both values and chooses',
   await page.getByRole('textbox', { name: 'Abnahmekriterium' }).fill('Bleibt auf jeden Fall.')
   await other.getByRole('textbox', { name: 'Geplant am' }).fill('10.10.2028')
   await other.getByRole('button', { name: 'Speichern' }).click()
-  await expect(page.getByText('Inzwischen geändert auf: 10.10.2028')).toBeVisible()
+  await expect(page.getByText(/Geplant am: jetzt 10\.10\.2028/)).toBeVisible()
   await page.getByRole('button', { name: 'Speichern' }).click()
 
   const dialog = page.getByRole('dialog', { name: 'Zwei Änderungen am selben Feld' })

@@ -1,6 +1,6 @@
 import { ENTITIES } from '../entities'
 import { touched } from './touched'
-import type { Invariant } from './violation'
+import type { Invariant, Violation } from './violation'
 
 /** Every field is of its type and within its bounds. */
 export const validSchema: Invariant = (step) =>
@@ -13,6 +13,16 @@ export const validSchema: Invariant = (step) =>
       id,
       field: issue.path.join('.'),
       message: issue.message,
-      params: {},
+      params: boundsOf(issue),
     }))
   })
+
+/** The bounds that a value broke, for a sentence that names them. */
+function boundsOf(issue: object): Violation['params'] {
+  const { origin, maximum, minimum } = issue as { origin?: string; maximum?: unknown; minimum?: unknown }
+  return {
+    ...(origin && { origin }),
+    ...(typeof maximum === 'number' && { maximum }),
+    ...(typeof minimum === 'number' && { minimum }),
+  }
+}

@@ -13,6 +13,11 @@ test('writes money as the administration does', () => {
   expect(plain(en.euros(125_000_000))).toBe('€1,250,000')
 })
 
+test('writes figures that stand together alike, so that they add up', () => {
+  expect([100_000, 50].map(de.alike([100_000, 50])).map(plain)).toEqual(['1.000,00 €', '0,50 €'])
+  expect([100_000, 300].map(de.alike([100_000, 300])).map(plain)).toEqual(['1.000 €', '3 €'])
+})
+
 test('writes days, months and quarters without a time zone moving them', () => {
   expect(de.day('2027-03-01')).toBe('01.03.2027')
   expect(de.longDay('2027-03-01')).toBe('1. März 2027')

@@ -6,6 +6,8 @@ export interface Format {
   euros(amount: Cents): string
   /** To the cent: `1.250.000,50 €`. */
   cents(amount: Cents): string
+  /** For figures that stand together: whole euros where all are whole, else cents everywhere, so that they add up. */
+  alike(amounts: Iterable<Cents>): (amount: Cents) => string
   /** Short, for the axis of a chart: `1,3 Mio. €`. */
   shortEuros(amount: Cents): string
   number(value: number): string
@@ -39,9 +41,12 @@ function build(locale: Locale): Format {
   const number = new Intl.NumberFormat(region, { maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 })
   const list = new Intl.ListFormat(region, { type: 'conjunction' })
+  const euros = (amount: Cents) => whole.format(amount / 100)
+  const cents = (amount: Cents) => exact.format(amount / 100)
   return {
-    euros: (amount) => whole.format(amount / 100),
-    cents: (amount) => exact.format(amount / 100),
+    euros,
+    cents,
+    alike: (amounts) => (every(amounts, (amount) => amount % 100 === 0) ? euros : cents),
     shortEuros: (amount) => short.format(amount / 100),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
@@ -51,6 +56,11 @@ function build(locale: Locale): Format {
     quarter: (day) => `Q${quarterOf(day)}/${yearOf(day)}`,
     list: (words) => list.format(words),
   }
+}
+
+function every(amounts: Iterable<Cents>, holds: (amount: Cents) => boolean): boolean {
+  for (const amount of amounts) if (!holds(amount)) return false
+  return true
 }
 
 const formats = new Map<Locale, Format>()

@@ -6,17 +6,21 @@ interface Broken {
   readonly params?: Readonly<Record<string, string | number>> | undefined
 }
 
-/** Schema errors by their code; the rest of the rules have a sentence of their own. */
-const SCHEMA_RULES: Record<string, string> = {
-  'schema.invalid_type': 'missing',
-  'schema.too_small': 'missing',
-  'schema.too_big': 'tooLong',
-  'schema.invalid_format': 'malformed',
-  'schema.invalid_value': 'malformed',
-  'schema.custom': 'malformed',
-}
-
 /** What is wrong, in a sentence for people. */
 export function ruleText({ rule, message, params = {} }: Broken): string {
-  return textIfAny(`domain.rule.${SCHEMA_RULES[rule] ?? rule}`, params) ?? message
+  return textIfAny(`domain.rule.${sentenceOf(rule, params['origin'])}`, params) ?? message
+}
+
+/** Schema errors by their code and by what they are about; every other rule has a sentence of its own. */
+function sentenceOf(rule: string, origin: unknown): string {
+  switch (rule) {
+    case 'schema.invalid_type':
+      return 'missing'
+    case 'schema.too_small':
+      return origin === 'string' ? 'missing' : 'outOfRange'
+    case 'schema.too_big':
+      return origin === 'string' ? 'tooLong' : 'outOfRange'
+    default:
+      return rule.startsWith('schema.') ? 'malformed' : rule
+  }
 }

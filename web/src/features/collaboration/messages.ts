@@ -4,7 +4,7 @@ export const collaborationMessages = catalogue(
   {
     conflict: {
       title: 'Zwei Änderungen am selben Feld',
-      text: 'Während Sie bearbeitet haben, wurde dasselbe Feld schon geändert. Wählen Sie, was gelten soll. Beide Werte bleiben im Verlauf.',
+      text: 'Inzwischen wurde dasselbe Feld auch an anderer Stelle geändert. Wählen Sie, was gelten soll.',
       mine: 'Mein Wert: {value}',
       theirs: 'Der andere Wert: {value}',
       by: 'geändert von {name} am {moment}',
@@ -26,7 +26,7 @@ export const collaborationMessages = catalogue(
   {
     conflict: {
       title: 'Two changes of the same field',
-      text: 'While you were editing, the same field was changed already. Choose which one is to stand. Both values stay in the history.',
+      text: 'The same field has been changed elsewhere in the meantime. Choose which value is to stand.',
       mine: 'My value: {value}',
       theirs: 'The other value: {value}',
       by: 'changed by {name} on {moment}',

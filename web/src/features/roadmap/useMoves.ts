@@ -3,7 +3,8 @@ import { shallowRef } from 'vue'
 import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import type { GanttPreview, GanttRefusal, GanttShift } from '@/gantt'
-import { useAnnouncer } from '@/ui'
+import { useAnnouncer, useToasts } from '@/ui'
+import { blockerOf } from './model/blockerOf'
 import { findItem } from './model/planItem'
 import { previewOf } from './model/previewOf'
 import { shiftItem } from './model/shiftItem'
@@ -16,6 +17,7 @@ export function useMoves() {
   const format = useFormat()
   const { span } = useRowWords()
   const { announce } = useAnnouncer()
+  const { show } = useToasts()
   const preview = shallowRef<GanttPreview>()
 
   function drag(shift: GanttShift): void {
@@ -30,7 +32,7 @@ export function useMoves() {
     cancel()
     const changes = shiftItem(store.plan, shift)
     if (changes.length === 0) {
-      announce(t('roadmap.moved.nothing', { title: titleOf(shift.id) }))
+      show(t('roadmap.moved.nothing', { title: titleOf(blockerOf(store.plan, shift)) }))
       return
     }
     announce(sentence(applyChanges(store.plan, changes), shift.id, changes))
@@ -38,9 +40,7 @@ export function useMoves() {
   }
 
   function refuse(id: string, reason: GanttRefusal): void {
-    announce(
-      t(reason === 'horizon' ? 'roadmap.moved.nothing' : 'roadmap.moved.fixed', { title: titleOf(id) }),
-    )
+    show(t(reason === 'horizon' ? 'roadmap.moved.nothing' : 'roadmap.moved.fixed', { title: titleOf(id) }))
   }
 
   function titleOf(id: string): string {

@@ -1,13 +1,25 @@
-import { type EntityName, type Entity, entityOf, removeEntity, violationsOf } from '@fahrplan/shared/plan'
+import {
+  type Change,
+  type Entity,
+  type EntityName,
+  entityOf,
+  invertChanges,
+  removeEntity,
+  violationsOf,
+} from '@fahrplan/shared/plan'
+import { watch } from 'vue'
 import { ruleText, useText } from '@/app/i18n'
-import { usePlanStore } from '@/app/plan'
+import { usePlanStore, useValueText } from '@/app/plan'
 import { useToasts } from '@/ui'
+import { useRoadmapRoute } from './useRoadmapRoute'
 
 /** Deletes with everything that belongs to it, without asking first: it can be taken back with one click. */
 export function useRemoval() {
   const store = usePlanStore()
   const { t } = useText()
-  const { show } = useToasts()
+  const { titleOf } = useValueText()
+  const { show, dismiss } = useToasts()
+  const { select } = useRoadmapRoute()
 
   /** False when something still needs it: then it stays, and the screen says so. */
   function removeWithUndo(entity: EntityName, id: string): boolean {
@@ -20,15 +32,33 @@ export function useRemoval() {
       return false
     }
     void store.commit(changes)
-    show(t('roadmap.inspector.removed', { title: titleOf(entity, value) }), {
-      tone: 'success',
-      action: { label: t('roadmap.keys.undo'), run: () => void store.undo() },
-    })
+    offerUndo(entity, value, changes)
     return true
   }
 
-  function titleOf(entity: EntityName, value: Entity): string {
-    return 'title' in value ? value.title : t(`domain.entity.${entity}`)
+  function offerUndo(entity: EntityName, value: Entity, changes: readonly Change[]): void {
+    const along = changes.filter(({ op }) => op === 'delete').length - 1
+    const toast = show(t('roadmap.inspector.removed', { title: titleOf(entity, value), count: along }), {
+      tone: 'success',
+      action: { label: t('roadmap.keys.undo'), run: () => void restore(value, changes) },
+    })
+    // Whichever way it comes back: then there is nothing left to take back here.
+    const stop = watch(
+      () => entityOf(store.plan, entity, value.id),
+      (isBack) => {
+        if (!isBack) return
+        dismiss(toast)
+        stop()
+      },
+    )
+  }
+
+  /** Takes back this deletion alone, whatever was done since. */
+  async function restore(value: Entity, changes: readonly Change[]): Promise<void> {
+    void store.commit(invertChanges(changes))
+    await select(
+      'measureId' in value && !('title' in value && 'position' in value) ? value.measureId : value.id,
+    )
   }
 
   return { removeWithUndo }

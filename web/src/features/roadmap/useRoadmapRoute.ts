@@ -29,7 +29,9 @@ export function useRoadmapRoute() {
   /** Resolves when the address says so, and with it the screen. */
   async function select(id: string | null): Promise<void> {
     const { select: _, ...rest } = route.query
-    await router.replace({ query: id ? { ...rest, select: id } : rest })
+    // Each selection is a step that the browser's "back" can take back; closing is not.
+    if (id === null) await router.replace({ query: rest })
+    else if (id !== selected.value) await router.push({ query: { ...rest, select: id } })
   }
 
   return { view, selected, select }

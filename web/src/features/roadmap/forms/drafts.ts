@@ -18,8 +18,9 @@ export function draftOf(key: string): Draft | undefined {
   return drafts.get(key)
 }
 
-export function hasDrafts(): boolean {
-  return drafts.size > 0
+/** Of the forms that hold something unsaved, the one changed last at the end. */
+export function draftKeys(): string[] {
+  return [...drafts.keys()]
 }
 
 /** A field that is back at the value it began with is no longer part of the draft. */

@@ -11,23 +11,7 @@ import { computed, ref, shallowRef, type Ref } from 'vue'
 import { ruleText } from '@/app/i18n'
 import { type CommitResult, usePlanStore } from '@/app/plan'
 import { draftOf, type Fields, keepDraft, withField, withoutSaved } from './drafts'
-import type { EditableEntity } from './fieldSpecs'
-
-/** Edits what exists, or makes something new that begins with the given values. */
-export type FormSubject =
-  | { readonly mode: 'edit'; readonly entity: EditableEntity; readonly id: string }
-  | { readonly mode: 'create'; readonly entity: EditableEntity; readonly initial: Entity }
-
-export function draftKey(subject: FormSubject): string {
-  return subject.mode === 'edit'
-    ? `${subject.entity} ${subject.id}`
-    : `new ${subject.entity} ${ownerOf(subject.initial)}`
-}
-
-function ownerOf(initial: Entity): string {
-  const { measureId, primaryAspectId, successorId } = initial as Record<string, string | undefined>
-  return measureId ?? primaryAspectId ?? successorId ?? ''
-}
+import { draftKey, type FormSubject } from './draftKey'
 
 type Broken = Pick<Violation, 'rule' | 'message' | 'field' | 'params'>
 

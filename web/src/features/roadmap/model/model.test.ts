@@ -3,12 +3,14 @@ import { applyChanges, type Plan, update } from '@fahrplan/shared/plan'
 import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { describe, expect, it } from 'vitest'
 import { agendaMonths } from './agendaMonths'
+import { blockerOf } from './blockerOf'
 import { outlineOf } from './outline'
 import { ancestorsOfItem, findItem } from './planItem'
 import { previewOf } from './previewOf'
 import { roadmapLinks } from './roadmapLinks'
 import { roadmapRows, type RowWords } from './roadmapRows'
 import { shiftItem } from './shiftItem'
+import { stepsOutside } from './stepsOutside'
 import { tableEntries } from './tableEntries'
 
 const TODAY = '2026-11-23'
@@ -117,4 +119,20 @@ it('table and agenda tell the same as the chart', () => {
       ({ month, entries: list }) => `${month} ${list.map(({ what }) => what).join()}`,
     ),
   ).toEqual(['2026-04-01 begins,begins', '2026-09-01 ends', '2026-10-01 happens', '2027-06-01 ends'])
+})
+
+it('a measure says when its steps lie outside of its span', () => {
+  const measure = smallPlan.measure.get(SMALL.measure)!
+  expect(stepsOutside(smallPlan, measure)).toBeUndefined()
+  expect(stepsOutside(smallPlan, { ...measure, start: '2026-08-01', end: '2026-10-01' })).toEqual({
+    start: '2026-04-01',
+    end: '2026-10-15',
+  })
+})
+
+it('what keeps a measure from moving is the step at the wall', () => {
+  const milestone = smallPlan.milestone.get(SMALL.milestone)!
+  const atWall = applyChanges(smallPlan, [update('milestone', milestone, { planned: '2031-02-28' })!])
+  expect(shiftItem(atWall, { id: SMALL.measure, part: 'move', days: 5 })).toEqual([])
+  expect(blockerOf(atWall, { id: SMALL.measure, part: 'move', days: 5 })).toBe(SMALL.milestone)
 })

@@ -1,0 +1,31 @@
+import type { Entity } from '@fahrplan/shared/plan'
+import type { EditableEntity } from './fieldSpecs'
+
+/** Edits what exists, or makes something new that begins with the given values. */
+export type FormSubject =
+  | { readonly mode: 'edit'; readonly entity: EditableEntity; readonly id: string }
+  | { readonly mode: 'create'; readonly entity: EditableEntity; readonly initial: Entity }
+
+/** Names a form: what it edits, or under what it makes something new. */
+export function draftKey(subject: FormSubject): string {
+  return subject.mode === 'edit'
+    ? `${subject.entity} ${subject.id}`
+    : `new ${subject.entity} ${ownerOf(subject.initial)}`
+}
+
+function ownerOf(initial: Entity): string {
+  const { measureId, primaryAspectId, successorId } = initial as Record<string, string | undefined>
+  return measureId ?? primaryAspectId ?? successorId ?? ''
+}
+
+/** What the name of a form tells. */
+export function readDraftKey(key: string): {
+  readonly isNew: boolean
+  readonly entity: string
+  readonly id: string
+} {
+  const [first = '', second = '', third = ''] = key.split(' ')
+  return first === 'new'
+    ? { isNew: true, entity: second, id: third }
+    : { isNew: false, entity: first, id: second }
+}
