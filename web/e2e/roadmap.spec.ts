@@ -208,3 +208,52 @@ test('? shows the keys', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('a deletion offers to take back itself, whatever was done since', async ({ page }) => {
+  const milestone = await anOpenMilestone(page.request, 6)
+  await openAt(page, milestone.id)
+  const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
+  await panel.getByRole('button', { name: 'Löschen' }).click()
+  await expect(page.locator(`[role="row"][data-row="${milestone.id}"]`)).toHaveCount(0)
+  await page.getByRole('treegrid').getByRole('row').nth(4).click()
+  await panel.getByRole('textbox', { name: 'Titel' }).fill('Danach umbenannt')
+  await panel.getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.getByRole('row', { name: /Danach umbenannt/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Rückgängig' }).last().click()
+  await expect(page.locator(`[role="row"][data-row="${milestone.id}"]`)).toBeVisible()
+  const { milestones, workPackages, measures } = await readPlan(page.request)
+  expect(milestones.find(({ id }) => id === milestone.id)).toMatchObject({ title: milestone.title })
+  expect([...milestones, ...workPackages, ...measures].map(({ title }) => title)).toContain(
+    'Danach umbenannt',
+  )
+})
+
+test('the focus never gets lost in the panel', async ({ page }) => {
+  const { measures } = await readPlan(page.request)
+  await openAt(page, measures.find(({ phase }) => phase === 'running')!.id)
+  const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
+  const focusIsInPanel = () =>
+    page.evaluate(() => document.querySelector('.inspector')!.contains(document.activeElement))
+  for (const name of ['Neues Arbeitspaket', 'Neuer Meilenstein']) {
+    await panel.getByRole('button', { name }).click()
+    await expect(panel.getByRole('textbox', { name: 'Titel' })).toBeFocused()
+    await panel.getByRole('button', { name: 'Verwerfen' }).click()
+    await expect.poll(focusIsInPanel).toBe(true)
+  }
+  await panel.getByRole('tab', { name: 'Kosten' }).click()
+  await panel.getByRole('button', { name: 'Neue Kostenposition' }).click()
+  await expect(panel.getByRole('textbox', { name: 'Titel' })).toBeFocused()
+  await panel.getByRole('button', { name: 'Verwerfen' }).click()
+  await expect.poll(focusIsInPanel).toBe(true)
+})
+
+test('what was typed survives walking to another row, and the page says that it waits', async ({ page }) => {
+  const first = await anOpenMilestone(page.request, 7)
+  await openAt(page, first.id)
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Halb fertig')
+  await page.getByRole('treegrid').getByRole('row').nth(3).click()
+  await page.getByRole('button', { name: 'Eine Eingabe nicht gespeichert' }).click()
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Halb fertig')
+  await page.getByRole('button', { name: 'Verwerfen' }).click()
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue(first.title)
+})

@@ -80,3 +80,18 @@ test('the server stops in the middle of an edit: the input is kept, and saved on
     )
     .toBe('Trotz Ausfall gespeichert')
 })
+
+test('someone deletes what I am typing in: my text stays readable', async ({ page, context }) => {
+  const milestone = await anOpenMilestone(page.request, 4)
+  const other = await context.newPage()
+  const address = `/fahrplan?ansicht=zeitplan&select=${milestone.id}`
+  await Promise.all([page.goto(address), other.goto(address)])
+  await page.getByRole('textbox', { name: 'Abnahmekriterium' }).fill('Mühsam formulierter Satz.')
+  await other.getByRole('button', { name: 'Löschen' }).click()
+  await expect(page.getByText(`„${milestone.title}“ wurde inzwischen gelöscht.`)).toBeVisible()
+  await expect(page.getByText('Mühsam formulierter Satz.')).toBeVisible()
+  await other.getByRole('button', { name: 'Rückgängig' }).last().click()
+  await expect(page.getByRole('textbox', { name: 'Abnahmekriterium' })).toHaveValue(
+    'Mühsam formulierter Satz.',
+  )
+})
