@@ -7,12 +7,14 @@ export interface Toast {
   readonly text: string
   readonly tone: Exclude<Tone, 'neutral'>
   readonly action?: { readonly label: string; run(): void } | undefined
+  /** Reactive: once it is true, the message is out of date and goes. */
+  readonly until?: (() => boolean) | undefined
 }
 
 const toasts = shallowRef<readonly Toast[]>([])
 let lastId = 0
 
-/** Short messages at the edge of the screen. Those with an action stay until someone decides. */
+/** Short messages at the edge of the screen. They go by themselves, but for mistakes and while someone is at them. */
 export function useToasts() {
   const { announce } = useAnnouncer()
   const dismiss = (id: number) => {
@@ -21,8 +23,8 @@ export function useToasts() {
   return {
     toasts: readonly(toasts),
     dismiss,
-    show(text: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): number {
-      const toast = { id: ++lastId, text, tone: options.tone ?? 'info', action: options.action }
+    show(text: string, options: Partial<Pick<Toast, 'tone' | 'action' | 'until'>> = {}): number {
+      const toast: Toast = { tone: 'info', ...options, id: ++lastId, text }
       // Only the newest few: a wall of messages is read by nobody.
       toasts.value = [...toasts.value.filter((other) => other.text !== text), toast].slice(-4)
       announce(text)

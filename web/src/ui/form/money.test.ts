@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { moneyNotation, parseEuros } from './money'
+import { moneyMistake, moneyNotation, parseEuros } from './money'
 
 test.each([
   ['1.250.000,50', 125_000_050],
@@ -30,7 +30,7 @@ test.each(['viel', '-5', '1.25.000', '1.250.00', '1,2,3', '12,345,6', '1.250,555
 )
 
 test.each(['de-DE', 'en-GB'])('reads back in %s whatever it prints', (language) => {
-  const { parse, print } = moneyNotation(language)
+  const { parse, print } = moneyNotation(language, 1_000_000_000_000)
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1_000_000_000_000 }), (cents) => {
       expect(parse(print(cents))).toBe(cents)
@@ -40,4 +40,16 @@ test.each(['de-DE', 'en-GB'])('reads back in %s whatever it prints', (language) 
 
 test('refuses more than the most that is allowed', () => {
   expect(moneyNotation('de', 100_000).parse('1.000,01')).toBeUndefined()
+})
+
+test.each([
+  ['-5', 'negativeMoney'],
+  ['− 1.250,50 €', 'negativeMoney'],
+  ['€ -5', 'negativeMoney'],
+  ['1.000,01', 'tooMuchMoney'],
+  ['99999999999999999999', 'tooMuchMoney'],
+  ['-viel', 'invalidMoney'],
+  ['12 Mio', 'invalidMoney'],
+])('says of %j: %s', (text, mistake) => {
+  expect(moneyMistake(text, 100_000)).toBe(mistake)
 })

@@ -26,8 +26,15 @@ function isGrouped(written: string): boolean {
   return fraction !== group
 }
 
+/** What is wrong with a text that is no amount from nothing to `max` cents. */
+export function moneyMistake(text: string, max: number): 'negativeMoney' | 'tooMuchMoney' | 'invalidMoney' {
+  const unsigned = text.replace(/^(\s*(?:€|EUR)?\s*)[-−–]/i, '$1')
+  if (unsigned !== text && typeof parseEuros(unsigned) === 'number') return 'negativeMoney'
+  return (parseEuros(text) ?? 0) > max ? 'tooMuchMoney' : 'invalidMoney'
+}
+
 /** How a field shows cents while nobody types: grouped, with cents only where there are any. */
-export function moneyNotation(language: string, max = Number.MAX_SAFE_INTEGER): Notation<number> {
+export function moneyNotation(language: string, max: number): Notation<number> {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
   const exact = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return {

@@ -79,6 +79,8 @@ test('a number out of range is refused with its range', async () => {
   await typeInto(form, '140')
   expect(form.values.modelValue).toBe(40)
   expect(form.wrapper.get('.kern-error').text()).toContain('von 0 bis 100')
+  await typeInto(form, '12,5')
+  expect(form.wrapper.get('.kern-error').text()).toContain('ganze Zahl')
 })
 
 test('a change is told once, when the field is left', async () => {

@@ -1,0 +1,55 @@
+import { enableAutoUnmount } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { nextTick, ref } from 'vue'
+import { mountInForm } from '../testing'
+import { useToasts } from './toasts'
+import UiToasts from './UiToasts.vue'
+
+enableAutoUnmount(afterEach)
+beforeEach(() => void vi.useFakeTimers())
+const { toasts, show, dismiss } = useToasts()
+afterEach(() => {
+  toasts.value.forEach(({ id }) => dismiss(id))
+  vi.useRealTimers()
+})
+
+const texts = () => toasts.value.map(({ text }) => text)
+const action = { label: 'Rückgängig', run: () => undefined }
+
+test('messages go by themselves, those with an action later, mistakes never', async () => {
+  mountInForm(UiToasts, {})
+  show('Gespeichert')
+  show('Gelöscht', { action })
+  show('Verboten', { tone: 'danger' })
+  await nextTick()
+  vi.advanceTimersByTime(10_000)
+  expect(texts()).toEqual(['Gelöscht', 'Verboten'])
+  vi.advanceTimersByTime(60_000)
+  expect(texts()).toEqual(['Verboten'])
+})
+
+test('a message stays while someone points at it or is in it', async () => {
+  const { wrapper } = mountInForm(UiToasts, {})
+  show('Gelöscht', { action })
+  await nextTick()
+  const toast = wrapper.get('.ui-toast')
+  await toast.trigger('mouseenter')
+  await toast.trigger('focusin')
+  await toast.trigger('mouseleave')
+  vi.advanceTimersByTime(60_000)
+  expect(texts()).toEqual(['Gelöscht'])
+  await toast.trigger('focusout')
+  vi.advanceTimersByTime(60_000)
+  expect(texts()).toEqual([])
+})
+
+test('a message goes once it is out of date', async () => {
+  mountInForm(UiToasts, {})
+  const over = ref(false)
+  show('Gelöscht', { action, until: () => over.value })
+  await nextTick()
+  expect(texts()).toEqual(['Gelöscht'])
+  over.value = true
+  await nextTick()
+  expect(texts()).toEqual([])
+})
