@@ -45,7 +45,9 @@ export function barConfiguration(data: ChartData, options: BarOptions): ChartCon
         const paint = options.colour(colour)
         return {
           label,
-          data: [...amounts],
+          // Nothing is nothing, but what there is must be seen, however little: the bar of 4 pixels shows 2 in its seams.
+          data: amounts.map((amount) => amount || null),
+          minBarLength: 4,
           stack: stack ?? 'all',
           backgroundColor: fillOf(paint, pattern, ground),
           // A seam of the ground's colour parts neighbours that look alike in grey.
@@ -74,7 +76,7 @@ export function barConfiguration(data: ChartData, options: BarOptions): ChartCon
         tooltip: {
           titleFont: FONT,
           bodyFont: FONT,
-          filter: ({ raw }) => raw !== 0,
+          filter: ({ raw }) => raw !== null,
           callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${options.print(Number(raw))}` },
         },
       },

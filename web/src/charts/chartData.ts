@@ -1,4 +1,4 @@
-export type Pattern = 'solid' | 'hatched' | 'dotted'
+export type Pattern = 'solid' | 'hatched' | 'dotted' | 'lined'
 
 export interface ChartSeries {
   readonly key: string
@@ -7,7 +7,7 @@ export interface ChartSeries {
   readonly values: readonly number[]
   /** A custom property of CSS, so that it follows the theme: `--ui-category-1`. */
   readonly colour: `--${string}`
-  /** What carries the meaning where colour cannot: a gap is hatched, a hope is dotted. */
+  /** What carries the meaning where colour cannot: a gap is hatched, a hope is dotted, a surplus is lined. */
   readonly pattern?: Pattern
   /** Series of the same stack stand on each other, stacks beside each other. */
   readonly stack?: string

@@ -26,9 +26,19 @@ export function fillOf(colour: string, pattern: Pattern, ground: string): string
   context.fillStyle = ground
   context.fillRect(0, 0, 8, 8)
   context.strokeStyle = context.fillStyle = colour
-  if (pattern === 'hatched') drawHatch(context)
-  else drawDots(context)
+  DRAW[pattern](context)
   return context.createPattern(tile, 'repeat') ?? colour
+}
+
+const DRAW: Readonly<Record<Exclude<Pattern, 'solid'>, (context: CanvasRenderingContext2D) => void>> = {
+  hatched: drawHatch,
+  dotted: drawDots,
+  lined: drawLines,
+}
+
+function drawLines(context: CanvasRenderingContext2D) {
+  context.fillRect(0, 0, 8, 2)
+  context.fillRect(0, 4, 8, 2)
 }
 
 function drawHatch(context: CanvasRenderingContext2D) {

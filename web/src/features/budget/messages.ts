@@ -4,7 +4,7 @@ export const budgetMessages = catalogue(
   {
     title: 'Finanzen',
     intro:
-      'Kosten, gesicherte Deckung und Lücke je Haushaltsjahr. Gesichert sind eigene und fremde Mittel, die eingeplant sind, und bewilligte Zuwendungen. Was nur beantragt oder angedacht ist, schließt keine Lücke. Das Geld einer Maßnahme zählt einmal, bei ihrem ersten Beschlusspunkt.',
+      'Kosten, gesicherte Deckung und Lücke je Haushaltsjahr. Gesichert sind eingeplante Mittel der Stadt und ihrer Partner sowie bewilligte Zuwendungen. Was nur beantragt oder angedacht ist, schließt keine Lücke. Das Geld einer Maßnahme zählt einmal, bei ihrem ersten Beschlusspunkt.',
     filter: {
       point: 'Beschlusspunkt',
       all: 'Alle Beschlusspunkte',
@@ -48,6 +48,8 @@ export const budgetMessages = catalogue(
     byYear: {
       title: 'Kosten und Deckung nach Haushaltsjahren',
       gap: 'Von {cost} Kosten sind {cover} gedeckt. Es fehlen {gap}, am meisten {year} mit {most}.',
+      surplus:
+        'Gesichert sind {cover}, davon {surplus} Überdeckung: mehr, als einzelne Maßnahmen in einem Jahr brauchen. Sie schließt bei anderen keine Lücke.',
       noGap: 'Die Kosten von {cost} sind in jedem Jahr gedeckt.',
       none: 'Für diese Auswahl sind weder Kosten noch Mittel geplant.',
       pick: 'Kostenpositionen {year} zeigen',
@@ -81,6 +83,8 @@ export const budgetMessages = catalogue(
       followUp: 'Folgekosten',
       empty: 'Für diese Auswahl gibt es keine Kostenpositionen.',
       open: 'Im Fahrplan öffnen',
+      within: 'Davon in den Haushaltsjahren {from} bis {to}',
+      outside: 'Davon in anderen Jahren, in den Summen oben nicht enthalten',
     },
     empty: {
       title: 'Noch kein Geld geplant',
@@ -91,7 +95,7 @@ export const budgetMessages = catalogue(
   {
     title: 'Budget',
     intro:
-      'Cost, secured cover and gap per budget year. Secured are planned own and third-party funds and approved grants. What is only applied for or considered closes no gap. The money of a measure counts once, under its first decision point.',
+      'Cost, secured cover and gap per budget year. Secured are planned funds of the city and its partners and approved grants. What is only applied for or considered closes no gap. The money of a measure counts once, under its first decision point.',
     filter: {
       point: 'Decision point',
       all: 'All decision points',
@@ -135,6 +139,8 @@ export const budgetMessages = catalogue(
     byYear: {
       title: 'Cost and cover by budget year',
       gap: 'Of {cost} cost, {cover} are covered. {gap} are missing, most of all {most} in {year}.',
+      surplus:
+        'Secured are {cover}, of which {surplus} are surplus: more than single measures need in a year. It closes no gap of others.',
       noGap: 'The cost of {cost} is covered in every year.',
       none: 'Neither cost nor funds are planned for this selection.',
       pick: 'Show cost items of {year}',
@@ -168,6 +174,8 @@ export const budgetMessages = catalogue(
       followUp: 'Follow-up cost',
       empty: 'There are no cost items for this selection.',
       open: 'Open in the roadmap',
+      within: 'Of which in the budget years {from} to {to}',
+      outside: 'Of which in other years, not part of the sums above',
     },
     empty: {
       title: 'No money planned yet',

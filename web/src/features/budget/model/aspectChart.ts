@@ -1,7 +1,7 @@
 import type { AspectFunding } from '@fahrplan/shared/funding'
 import type { Translate } from '@/app/i18n'
 import type { ChartData, ChartTable } from '@/charts'
-import { withSums } from './yearCharts'
+import { surplusSeries, withSums } from './yearCharts'
 
 /** Decision points that money is planned for, or should be: struck ones without money stay away. */
 export function aspectsWithMoney(aspects: readonly AspectFunding[]): AspectFunding[] {
@@ -21,6 +21,10 @@ export function aspectChart(aspects: readonly AspectFunding[], t: Translate): Ch
         colour: '--ui-category-8',
         stack: 'cost',
       },
+      surplusSeries(
+        aspects.map(({ surplus }) => surplus),
+        t,
+      ),
       {
         key: 'cover',
         label: t('budget.column.cover'),

@@ -3,7 +3,7 @@ import { applyChanges } from '@fahrplan/shared/plan'
 import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { expect, test } from 'vitest'
 import type { Translate } from '@/app/i18n'
-import { aspectTable } from './aspectChart'
+import { aspectChart, aspectTable } from './aspectChart'
 import { hopedGrants } from './hopedGrants'
 import { belongsTo, selectedItems, yearsOfItems } from './selection'
 import { colouredSources, coverChart, coverTable } from './yearCharts'
@@ -83,11 +83,28 @@ test('the table adds up to the totals, to the cent, and so does every row', () =
   expect(totals.gap).toBe(90_001)
 })
 
-test('in the chart cover and gap together reach the cost where nothing is in surplus', () => {
-  const { series, categories } = coverChart(years, sources, t)
-  const at = categories.indexOf('2027')
-  const [cost, ...cover] = series.map(({ values }) => values[at]!)
-  expect(cover.reduce((sum, value) => sum + value, 0)).toBe(cost)
+test('in the charts both stacks are of one height, also where a measure has more than it needs', () => {
+  const rich = applyChanges(plan, [
+    creation('contribution', {
+      id: idOf(81),
+      measureId: SMALL.measure,
+      fundingSourceId: SMALL.source,
+      year: 2027,
+      plannedCents: 90_000,
+    }),
+  ])
+  const funding = strategyFunding(rich)
+  expect(totalsOf(funding)).toMatchObject({ gap: 50_000, surplus: 49_999 })
+  for (const { series, categories } of [
+    coverChart(funding, sources, t),
+    aspectChart(fundingByAspect(rich), t),
+  ]) {
+    const height = (stack: string, at: number) =>
+      series.filter((one) => one.stack === stack).reduce((sum, { values }) => sum + values[at]!, 0)
+    expect(categories.map((_, at) => height('cost', at))).toEqual(
+      categories.map((_, at) => height('cover', at)),
+    )
+  }
 })
 
 test('money by decision point sums to the same totals', () => {

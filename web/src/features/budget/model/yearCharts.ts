@@ -7,6 +7,18 @@ import type { ChartData, ChartSeries, ChartTable } from '@/charts'
 const COST_COLOUR = '--ui-category-8'
 const GAP_COLOUR = '--ui-hatch'
 
+/** Stands on the cost, so that both stacks are of one height: cost + surplus = cover + gap. */
+export function surplusSeries(values: readonly number[], t: Translate): ChartSeries {
+  return {
+    key: 'surplus',
+    label: t('budget.column.surplus'),
+    values,
+    colour: COST_COLOUR,
+    pattern: 'lined',
+    stack: 'cost',
+  }
+}
+
 type Source = { readonly id: Id; readonly name: string; readonly colour: `--${string}` }
 
 /** The sources with a colour each, in the order of their level: a source keeps its colour in every chart. */
@@ -53,6 +65,10 @@ export function coverChart(
         colour: COST_COLOUR,
         stack: 'cost',
       },
+      surplusSeries(
+        years.map(({ surplus }) => surplus),
+        t,
+      ),
       ...sourceSeries(sources, years, ({ coverBySource }) => coverBySource, { stack: 'cover' }),
       {
         key: 'gap',

@@ -1,4 +1,4 @@
-import { applyChanges } from '@fahrplan/shared/plan'
+import { applyChanges, update } from '@fahrplan/shared/plan'
 import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { expect, test } from 'vitest'
 import { pointGroups } from './pointRows'
@@ -57,6 +57,23 @@ test('keeps the order and the gaps of the decision, struck points included', () 
 test('counts reached and overdue milestones of an aspect', () => {
   expect(row('02a')).toMatchObject({ measures: 1, all: 1, done: 0, overdue: 1 })
   expect(row('02e')).toMatchObject({ measures: 0, all: 0 })
+})
+
+test('a deadline is passed only once its day is over and while something is not reached', () => {
+  const point = plan.decisionPoint.get(SMALL.aspect)!
+  const milestone = plan.milestone.get(SMALL.milestone)!
+  const due = applyChanges(plan, [update('decisionPoint', point, { due: '2026-10-31' })!])
+  const met = applyChanges(due, [update('milestone', milestone, { state: 'reached', actual: '2026-10-30' })!])
+  const deadline = (of: typeof plan, today: string) =>
+    pointGroups(of, today)
+      .flatMap(({ rows }) => rows)
+      .find((one) => one.point.id === SMALL.aspect)!.deadline
+  expect([
+    deadline(plan, '2026-11-01'),
+    deadline(due, '2026-10-31'),
+    deadline(due, '2026-11-01'),
+    deadline(met, '2026-11-01'),
+  ]).toEqual(['none', 'ahead', 'passed', 'met'])
 })
 
 test('counts the measures that were checked against a principle, dropped ones aside', () => {

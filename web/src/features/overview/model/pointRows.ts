@@ -11,6 +11,8 @@ export interface PointRow {
   readonly all: number
   readonly done: number
   readonly overdue: number
+  /** `passed`: the day is over, and not everything is reached. Whether the duty goes on does not follow from that. */
+  readonly deadline: 'none' | 'ahead' | 'met' | 'passed'
 }
 
 export interface PointGroup {
@@ -32,16 +34,25 @@ export function pointGroups(plan: Plan, today: Day): PointGroup[] {
       .map((point) => {
         const found = progress.get(point.id)
         const check = checks.get(point.id)
+        const all = (kind === 'principle' ? check?.all : found?.milestones) ?? 0
+        const done = (kind === 'principle' ? check?.done : found?.reached) ?? 0
         return {
           point,
           coveredBy: point.supersededById ? plan.decisionPoint.get(point.supersededById)?.number : undefined,
           measures: found?.measures ?? 0,
-          all: (kind === 'principle' ? check?.all : found?.milestones) ?? 0,
-          done: (kind === 'principle' ? check?.done : found?.reached) ?? 0,
+          all,
+          done,
           overdue: found?.overdue ?? 0,
+          deadline: deadlineOf(point.due, today, all > 0 && done === all),
         }
       }),
   })).filter(({ rows }) => rows.length > 0)
+}
+
+function deadlineOf(due: Day | null, today: Day, reached: boolean): PointRow['deadline'] {
+  if (due === null) return 'none'
+  if (due >= today) return 'ahead'
+  return reached ? 'met' : 'passed'
 }
 
 /** Every measure is to be held against every principle; a check that is still open decides nothing. */
