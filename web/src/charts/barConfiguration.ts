@@ -45,15 +45,13 @@ export function barConfiguration(data: ChartData, options: BarOptions): ChartCon
         const paint = options.colour(colour)
         return {
           label,
-          // Nothing is nothing, but what there is must be seen, however little: the bar of 4 pixels shows 2 in its seams.
-          data: amounts.map((amount) => amount || null),
-          minBarLength: 4,
+          data: [...amounts],
           stack: stack ?? 'all',
           backgroundColor: fillOf(paint, pattern, ground),
-          // A seam of the ground's colour parts neighbours that look alike in grey.
+          // A seam of the ground's colour parts neighbours that look alike in grey: one, for two would hide thin bars.
           borderColor: pattern === 'solid' ? ground : paint,
           borderWidth: 1,
-          borderSkipped: false,
+          borderSkipped: pattern === 'solid' && 'start',
           maxBarThickness: options.horizontal ? 16 : 56,
         }
       }),
@@ -76,7 +74,7 @@ export function barConfiguration(data: ChartData, options: BarOptions): ChartCon
         tooltip: {
           titleFont: FONT,
           bodyFont: FONT,
-          filter: ({ raw }) => raw !== null,
+          filter: ({ raw }) => raw !== 0,
           callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${options.print(Number(raw))}` },
         },
       },
