@@ -121,6 +121,7 @@ describe.each(testDatabases)('POST commits on $name', ({ create }) => {
     const json = { 'content-type': 'application/json' }
     expect((await test.client.post(url, '{"changes":', json)).status).toBe(400)
     expect((await test.client.post(url, '', json)).status).toBe(400)
+    expect((await test.client.post(url, '{"__proto__":{}}', json)).status).toBe(422)
     expect((await test.client.post(url, 'changes=1', { 'content-type': 'text/plain' })).status).toBe(415)
     expect((await test.client.post(url, `"${'x'.repeat(16 * 1024 * 1024)}"`, json)).status).toBe(413)
     const changes = [retitle('Konzept beschlossen', 'b')]
