@@ -178,7 +178,7 @@ test('table and agenda show the same and lead to the same form', async ({ page }
   await showUntil(
     page,
     page.getByRole('listitem').filter({ hasText: milestone.title }),
-    'Weitere Monate zeigen',
+    'Spätere Termine zeigen',
   )
   await expect(page.getByRole('listitem').filter({ hasText: milestone.title })).toContainText(
     german(milestone.planned),

@@ -153,7 +153,7 @@ export const roadmapMessages = catalogue(
       begins: 'beginnt',
       ends: 'endet',
       earlier: 'Frühere Termine zeigen',
-      later: 'Weitere Monate zeigen',
+      later: 'Spätere Termine zeigen',
     },
     start: {
       title: 'So beginnt ein Fahrplan',
@@ -318,7 +318,7 @@ export const roadmapMessages = catalogue(
       begins: 'begins',
       ends: 'ends',
       earlier: 'Show earlier dates',
-      later: 'Show more months',
+      later: 'Show later dates',
     },
     start: {
       title: 'How a roadmap begins',

@@ -14,12 +14,16 @@ export interface AgendaMonth {
   readonly entries: readonly AgendaEntry[]
 }
 
-/** Everything that has a day, by month, the earliest first. */
-export function agendaMonths(entries: readonly TableEntry[]): AgendaMonth[] {
+/** Everything that has a day, the earliest first. */
+export function agendaEntries(entries: readonly TableEntry[]): AgendaEntry[] {
+  return entries.flatMap(daysOf).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+/** Entries in their order, under the months they fall in. */
+export function agendaMonths(entries: readonly AgendaEntry[]): AgendaMonth[] {
   const months = new Map<Day, AgendaEntry[]>()
-  const all = entries.flatMap(agendaEntries).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  for (const one of all) {
-    const month = `${one.day.slice(0, 7)}-01`
+  for (const one of entries) {
+    const month = firstOfMonth(one.day)
     const list = months.get(month)
     if (list) list.push(one)
     else months.set(month, [one])
@@ -27,10 +31,14 @@ export function agendaMonths(entries: readonly TableEntry[]): AgendaMonth[] {
   return [...months].map(([month, list]) => ({ month, entries: list }))
 }
 
-function agendaEntries(entry: TableEntry): AgendaEntry[] {
+export function firstOfMonth(day: Day): Day {
+  return `${day.slice(0, 7)}-01`
+}
+
+function daysOf(entry: TableEntry): AgendaEntry[] {
   const { start, end, item } = entry
-  const found: AgendaEntry[] = []
   if (item.entity === 'milestone') return [{ day: end!, what: 'happens', entry }]
+  const found: AgendaEntry[] = []
   if (start) found.push({ day: start, what: 'begins', entry })
   if (end) found.push({ day: end, what: 'ends', entry })
   return found

@@ -2,7 +2,7 @@ import { toDayNumber } from '@fahrplan/shared/kernel'
 import { applyChanges, type Plan, update } from '@fahrplan/shared/plan'
 import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { describe, expect, it } from 'vitest'
-import { agendaMonths } from './agendaMonths'
+import { agendaEntries, agendaMonths } from './agendaMonths'
 import { blockerOf } from './blockerOf'
 import { outlineOf } from './outline'
 import { ancestorsOfItem, findItem } from './planItem'
@@ -115,7 +115,7 @@ it('table and agenda tell the same as the chart', () => {
     'Konzept beschlossen true',
   ])
   expect(
-    agendaMonths(entries).map(
+    agendaMonths(agendaEntries(entries)).map(
       ({ month, entries: list }) => `${month} ${list.map(({ what }) => what).join()}`,
     ),
   ).toEqual(['2026-04-01 begins,begins', '2026-09-01 ends', '2026-10-01 happens', '2027-06-01 ends'])

@@ -22,7 +22,7 @@ export interface RowWords {
 /** The last of the chart's colours. */
 const OTHER_TONE = 9
 
-/** The rows of the chart, in the order of the outline. */
+/** The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn. */
 export function roadmapRows(outline: readonly OutlinePoint[], today: Day, words: RowWords): GanttRow[] {
   const rows: GanttRow[] = []
   let aspects = 0
@@ -49,7 +49,9 @@ function pointRow(entry: OutlinePoint, tone: number, words: RowWords): GanttRow 
     key: point.number,
     label: struck ? `${point.title} (${words.struckBadge})` : point.title,
     tone,
-    description: words.point(entry),
+    get description() {
+      return words.point(entry)
+    },
     ...(span && { start: toDayNumber(span.start), end: toDayNumber(span.end) }),
     ...(struck && { state: 'struck' }),
   }
@@ -73,7 +75,9 @@ function measureRow(
     key: measure.key,
     label: measure.title,
     tone,
-    description: words.measure(measure, late),
+    get description() {
+      return words.measure(measure, late)
+    },
     state: measureState(measure, late),
     locked: !isActive(measure),
     resizable: isActive(measure),
@@ -120,7 +124,9 @@ function stepRow(step: Step, measure: Measure, tone: number, today: Day, words: 
       resizable: true,
       locked: measure.phase === 'dropped',
       state: stateOf(measure, item.progress === 100, false, late),
-      description: words.workPackage(item, late),
+      get description() {
+        return words.workPackage(item, late)
+      },
       ...(late && { badge: words.lateBadge }),
     }
   }
@@ -133,7 +139,9 @@ function stepRow(step: Step, measure: Measure, tone: number, today: Day, words: 
     point: toDayNumber(item.actual ?? item.planned),
     locked: item.state !== 'open' || measure.phase === 'dropped',
     state: stateOf(measure, item.state === 'reached', item.state === 'dropped', late),
-    description: words.milestone(item, late),
+    get description() {
+      return words.milestone(item, late)
+    },
     ...(late && { badge: words.lateBadge }),
   }
 }
