@@ -12,6 +12,13 @@ describe('keys', () => {
     expect(keyCommand({ ...key, key: 'ArrowDown' })).toMatchObject({ part: 'end', amount: -1 })
   })
 
+  test('plus and minus zoom, with or without Shift; with Ctrl they are the browser’s', () => {
+    expect(keyCommand({ ...PLAIN, key: '+' })).toEqual({ type: 'zoom', steps: 1 })
+    expect(keyCommand({ ...PLAIN, key: '+', shiftKey: true })).toEqual({ type: 'zoom', steps: 1 })
+    expect(keyCommand({ ...PLAIN, key: '-' })).toEqual({ type: 'zoom', steps: -1 })
+    expect(keyCommand({ ...PLAIN, key: '-', ctrlKey: true })).toBeNull()
+  })
+
   test('what the browser or the system owns is left alone', () => {
     expect(keyCommand({ ...PLAIN, key: 'ArrowRight', ctrlKey: true, altKey: true })).toBeNull()
     expect(keyCommand({ ...PLAIN, key: 'ArrowLeft', metaKey: true })).toBeNull()

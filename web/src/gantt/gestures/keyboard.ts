@@ -12,6 +12,7 @@ export type KeyCommand =
       readonly unit: 'day' | 'month'
       readonly amount: -1 | 1
     }
+  | { readonly type: 'zoom'; readonly steps: -1 | 1 }
   | { readonly type: 'open' }
   | { readonly type: 'select' }
 
@@ -41,12 +42,17 @@ const PLAIN: Record<string, KeyCommand> = {
   ' ': { type: 'select' },
 }
 
+/** Some keyboards write them with Shift. */
+const SIGNS: Record<string, KeyCommand> = {
+  '+': { type: 'zoom', steps: 1 },
+  '-': { type: 'zoom', steps: -1 },
+}
+
 export function keyCommand(event: Key): KeyCommand | null {
   if (event.metaKey) return null
   if (event.altKey) return event.ctrlKey ? null : shiftCommand(event)
-  if (event.shiftKey) return null
-  if (event.ctrlKey) return gridEdge(event.key)
-  return PLAIN[event.key] ?? null
+  if (event.ctrlKey) return event.shiftKey ? null : gridEdge(event.key)
+  return SIGNS[event.key] ?? (event.shiftKey ? null : (PLAIN[event.key] ?? null))
 }
 
 function shiftCommand(event: Key): KeyCommand | null {

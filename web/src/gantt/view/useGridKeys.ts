@@ -23,6 +23,7 @@ interface Sources {
   select(id: string): void
   open(id: string): void
   drop(shift: GanttShift): void
+  zoom(steps: -1 | 1): void
   refuse(id: string, reason: Refusal): void
 }
 
@@ -39,6 +40,7 @@ export function useGridKeys(sources: Sources) {
     if (command.type === 'open') sources.open(id)
     else if (command.type === 'select') sources.select(id)
     else if (command.type === 'shift') shift(row, command)
+    else if (command.type === 'zoom') sources.zoom(command.steps)
     else carryOut(gridStep(command, situation()), id)
   }
 
