@@ -1,4 +1,5 @@
 export { default as GanttChart } from './view/GanttChart.vue'
+export { defaultTreeWidth } from './model/fitColumns'
 export type { GanttLabels } from './view/labels'
 export type { Refusal as GanttRefusal } from './view/useGridKeys'
 export type {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitColumns, paneLimits } from './fitColumns'
+import { defaultTreeWidth, fitColumns, paneLimits } from './fitColumns'
 
 const COLUMNS = ['start', 'end', 'owner'].map((id) => ({ id, label: id, width: 90, value: () => '' }))
 
@@ -29,4 +29,9 @@ describe('columns beside the tree', () => {
       ),
     )
   })
+})
+
+test('a wide window begins with a wide tree, a narrow chart leaves most of itself to the axis', () => {
+  expect(defaultTreeWidth(1_440)).toBeGreaterThan(defaultTreeWidth(1_000))
+  expect(fitColumns(defaultTreeWidth(390), 390, COLUMNS)).toEqual({ width: 176, tree: 176, columns: 0 })
 })

@@ -4,8 +4,19 @@ import type { GanttColumn } from './row'
 const MIN_TREE = 180
 const MIN_PANE = 120
 
-/** The axis keeps at least this share of the chart's width. */
-const AXIS_SHARE = 0.35
+/** In a narrower chart, pixels, the axis needs more of it. */
+const NARROW = 640
+
+/** At most this share of the chart's width is not axis. */
+const PANE_SHARE = { wide: 0.65, narrow: 0.45 } as const
+
+/** Pixels of the window. */
+const WIDE = 1_280
+
+/** Tree and further columns together, before anyone chooses. */
+export function defaultTreeWidth(windowWidth: number): number {
+  return windowWidth >= WIDE ? 460 : 420
+}
 
 export interface Pane {
   /** Tree and further columns together. */
@@ -16,7 +27,8 @@ export interface Pane {
 }
 
 export function paneLimits(chartWidth: number): { min: number; max: number } {
-  return { min: MIN_PANE, max: Math.max(MIN_PANE, Math.round(chartWidth * (1 - AXIS_SHARE))) }
+  const share = chartWidth < NARROW ? PANE_SHARE.narrow : PANE_SHARE.wide
+  return { min: MIN_PANE, max: Math.max(MIN_PANE, Math.round(chartWidth * share)) }
 }
 
 /** Columns leave from the right until the tree has room. */

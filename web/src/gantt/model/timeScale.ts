@@ -12,8 +12,8 @@ export interface Axis {
 const LEAD_DAYS = 14
 const TAIL_DAYS = 100
 
-/** A wrong year in one row must not make an axis of a thousand years. */
-const FARTHEST_DAYS = 3_660
+/** The axis follows rows outside the horizon this far: a wrong year must not make it a thousand years long. */
+const FARTHEST_DAYS = 731
 
 const EXTREMES = { min: 0.05, max: 40 } as const
 const ZOOM_STEP = 1.35
@@ -22,7 +22,12 @@ const ZOOM_STEP = 1.35
 export const ZOOM_PRESETS = { years: 0.6, quarters: 1.8, months: 6 } as const
 export type ZoomPreset = keyof typeof ZOOM_PRESETS
 
-/** Whole months around the horizon and all that lies beside it. */
+/** What the view shows before anyone zooms: the horizon with a small margin. */
+export function frameOf(horizon: GanttHorizon): Axis {
+  return monthsAround(horizon.start, horizon.end)
+}
+
+/** The horizon and what lies near it, with a small margin. */
 export function axisAround(horizon: GanttHorizon, spans: Iterable<Span | null>): Axis {
   let first = horizon.start
   let last = horizon.end
@@ -33,6 +38,10 @@ export function axisAround(horizon: GanttHorizon, spans: Iterable<Span | null>):
   }
   first = Math.max(first, horizon.start - FARTHEST_DAYS)
   last = Math.min(last, horizon.end + FARTHEST_DAYS)
+  return monthsAround(first, last)
+}
+
+function monthsAround(first: DayNumber, last: DayNumber): Axis {
   return {
     start: startOf('month', first - LEAD_DAYS),
     end: nextStart('month', startOf('month', last + TAIL_DAYS)),
@@ -48,9 +57,9 @@ export function dayAt(axis: Axis, pxPerDay: number, x: number): DayNumber {
   return axis.start + Math.floor(x / pxPerDay)
 }
 
-/** The zoom at which the whole axis is as wide as the view. */
-export function fittingZoom(axis: Axis, viewWidth: number): number {
-  return clampZoom(viewWidth / (axis.end - axis.start))
+/** The zoom at which these days are as wide as the view. */
+export function fittingZoom(days: Axis, viewWidth: number): number {
+  return clampZoom(viewWidth / (days.end - days.start))
 }
 
 export function clampZoom(pxPerDay: number, least: number = EXTREMES.min): number {

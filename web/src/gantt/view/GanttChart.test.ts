@@ -1,5 +1,5 @@
 import { enableAutoUnmount, mount } from '@vue/test-utils'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { GanttChart, type GanttRow } from '..'
 
@@ -161,6 +161,82 @@ describe('by pointer', () => {
     const start = (selector: string) =>
       row.find<HTMLElement>(selector).element.style.getPropertyValue('--start')
     expect(Number(start('.gantt-bar')) - Number(start('.gantt-ghost'))).toBe(10)
+  })
+})
+
+describe('on the time axis', () => {
+  const VIEW = 1_000
+
+  async function chartInView(props: { zoom?: number; selected?: string; today?: number } = {}) {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(VIEW)
+    const wrapper = chart()
+    await wrapper.setProps({ treeWidth: 200, ...props })
+    await nextTick()
+    return wrapper
+  }
+
+  afterEach(() => vi.restoreAllMocks())
+
+  const zooms = (wrapper: Chart) => wrapper.emitted<[number | undefined]>('update:zoom')?.flat() ?? []
+
+  /** Where in the view a bar begins, in pixels. */
+  function placeInView(wrapper: Chart, id: string) {
+    const bar = wrapper.find<HTMLElement>(`[data-row="${id}"] .gantt-bar`).element
+    const { style } = wrapper.find<HTMLElement>('.gantt').element
+    const days = Number(bar.style.getPropertyValue('--start'))
+    const perDay = Number.parseFloat(style.getPropertyValue('--gantt-day'))
+    return days * perDay - wrapper.find('[role=treegrid]').element.scrollLeft
+  }
+
+  test('plus and minus zoom; what fits the view has no zoom of its own', async () => {
+    const wrapper = await chartInView()
+    await press(wrapper, '+')
+    await press(wrapper, '-')
+    expect(zooms(wrapper)).toEqual([expect.any(Number), undefined])
+    await press(wrapper, '+')
+    wrapper.vm.fit()
+    expect(zooms(wrapper).at(-1)).toBeUndefined()
+  })
+
+  test('today stays in view when the page zooms in from the whole', async () => {
+    const wrapper = await chartInView({ today: 20_700 })
+    await wrapper.setProps({ rows: [{ ...ROWS[1]!, parentId: null, start: 20_700, end: 20_800 }], zoom: 6 })
+    await nextTick()
+    expect(placeInView(wrapper, 'b')).toBeCloseTo((VIEW - 200) * 0.3, -1)
+  })
+
+  test('the selected bar does where today lies outside the horizon', async () => {
+    const wrapper = await chartInView({ today: 19_000, selected: 'b' })
+    await wrapper.setProps({ rows: [{ ...ROWS[1]!, parentId: null, start: 20_900, end: 20_950 }] })
+    await wrapper.setProps({ zoom: 6 })
+    await nextTick()
+    expect(placeInView(wrapper, 'b')).toBeCloseTo((VIEW - 200) * 0.3, -1)
+  })
+
+  test('the middle stays in place when the page zooms on', async () => {
+    const wrapper = await chartInView({ zoom: 2 })
+    wrapper.find('[role=treegrid]').element.scrollLeft = 400
+    await wrapper.setProps({ rows: [{ ...ROWS[1]!, parentId: null, start: 20_380, end: 20_900 }] })
+    wrapper.vm.scrollToRow('b')
+    const before = placeInView(wrapper, 'b')
+    await wrapper.setProps({ zoom: 4 })
+    await nextTick()
+    const middle = (VIEW - 200) / 2
+    expect(placeInView(wrapper, 'b') - middle).toBeCloseTo((before - middle) * 2, -1)
+  })
+
+  test('a bar that goes on for centuries is cut, one that is centuries away has a chevron alone', async () => {
+    const wrapper = await chartInView()
+    const far = [
+      { ...ROWS[1]!, parentId: null, end: 900_000 },
+      { ...ROWS[2]!, parentId: null, point: 900_000 },
+    ]
+    await wrapper.setProps({ rows: far })
+    const bars = wrapper.findAll<HTMLElement>('.gantt-bar')
+    expect(bars.map((bar) => bar.classes())).toEqual([expect.arrayContaining(['gantt-bar--cut-end'])])
+    expect(wrapper.findAll('[data-bar]')).toEqual([])
+    expect(Number(bars[0]!.element.style.getPropertyValue('--days'))).toBeLessThan(3_000)
+    expect(wrapper.find('.gantt-hint-chevrons').attributes('d')).not.toBe('')
   })
 })
 

@@ -1,7 +1,7 @@
 import { computed, shallowRef, type ShallowRef } from 'vue'
 import type { DragNotice } from '../gestures/dragBar'
 import { useDragBar } from '../gestures/useDragBar'
-import { type GanttHorizon, type GanttPreview, type GanttRow, spanOfDates } from '../model/row'
+import { type GanttHorizon, type GanttPreview, type GanttRow, spanOf, spanOfDates } from '../model/row'
 import { shiftDates } from '../model/shift'
 import { spanText } from './spanText'
 
@@ -39,7 +39,17 @@ export function useBarDrag(sources: Sources) {
     return dates ? spanText(spanOfDates(dates), sources.locale()) : null
   })
 
-  return { preview, draggedId, tip, press, isBusy }
+  /** The pointer has gone to another day, and the page lets the bar stay where it is. */
+  const isRefused = computed(() => {
+    if (state.value.phase !== 'dragging' || state.value.days === 0) return false
+    const row = sources.rowOf(state.value.grip.id)
+    const was = row && spanOf(row)
+    const dates = preview.value?.get(state.value.grip.id)
+    const is = dates && spanOfDates(dates)
+    return !was || !is || (was.start === is.start && was.end === is.end)
+  })
+
+  return { preview, draggedId, tip, isRefused, press, isBusy }
 }
 
 export type BarDrag = ReturnType<typeof useBarDrag>

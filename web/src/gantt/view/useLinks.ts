@@ -1,5 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { type ArrowPaths, arrowPaths } from '../model/arrowPaths'
+import { clipSpan, pinSpan } from '../model/clipSpan'
 import { type BarBox, dependencyArrows } from '../model/dependencyArrows'
 import { type GanttLink, type GanttPreview, spanOf, spanOfDates } from '../model/row'
 import { type Axis, xOf } from '../model/timeScale'
@@ -7,6 +8,9 @@ import type { Rows } from './useRows'
 
 /** Half the width of a diamond. */
 const POINT_HALF = 9
+
+/** At the edge of the axis a chevron stands for what lies beyond it. */
+const CHEVRON_ROOM = 18
 
 interface Sources {
   links(): readonly GanttLink[]
@@ -46,11 +50,16 @@ export function useLinks({ links, rowHeight, preview, selected, rows, axis, pxPe
     const position = rows.positionOf(id)
     const row = rows.rowAt(position)
     const moved = preview()?.get(id)
-    const span = moved ? spanOfDates(moved) : spanOf(row)
-    if (span === null) return null
+    const wanted = moved ? spanOfDates(moved) : spanOf(row)
+    if (wanted === null) return null
+    const span = pinSpan(wanted, axis.value)
     const left = xOf(axis.value, pxPerDay.value, span.start)
     const right = xOf(axis.value, pxPerDay.value, span.end + 1)
     const y = (position - rows.window.value.first + 0.5) * rowHeight()
+    if (clipSpan(wanted, axis.value) === null) {
+      const x = wanted.start > span.start ? right - CHEVRON_ROOM : left + CHEVRON_ROOM
+      return { left: x, right: x, y }
+    }
     if (row.kind !== 'point') return { left, right, y }
     const middle = (left + right) / 2
     return { left: middle - POINT_HALF, right: middle + POINT_HALF, y }

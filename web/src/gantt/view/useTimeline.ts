@@ -1,8 +1,19 @@
 import type { DayNumber } from '@fahrplan/shared/kernel'
-import { computed, nextTick, type Ref, type ShallowRef, watch } from 'vue'
+import { computed, nextTick, type Ref, type ShallowRef } from 'vue'
+import { pinSpan } from '../model/clipSpan'
 import { type GanttHorizon, type Span, spanOf } from '../model/row'
-import { type Axis, axisAround, clampZoom, dayAt, fittingZoom, xOf, zoomBy } from '../model/timeScale'
+import {
+  type Axis,
+  axisAround,
+  clampZoom,
+  dayAt,
+  fittingZoom,
+  frameOf,
+  xOf,
+  zoomBy,
+} from '../model/timeScale'
 import type { Tree } from '../model/tree'
+import { FOCUS_SHARE, useKeptPlace } from './useKeptPlace'
 import type { Viewport } from './useViewport'
 
 /** Pixels. Ticks are made for the view and a bit beside it, anew each time it has moved by this much. */
@@ -22,22 +33,28 @@ interface Sources {
   readonly paneWidth: Readonly<Ref<number>>
   readonly viewport: ShallowRef<Viewport>
   readonly zoom: Ref<number | undefined>
+  /** The day to look at when the view leaves the whole for a part of it. */
+  focusDay(): DayNumber | null
   scrollTo(to: { left: number }): void
 }
 
 /** The time axis: which days it has, how wide a day is, which of them are in view. */
-export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, scrollTo }: Sources) {
+export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, focusDay, scrollTo }: Sources) {
   const viewWidth = computed(() => Math.max(0, viewport.value.width - paneWidth.value))
+  const viewLeft = computed(() => viewport.value.left)
+  const frame = computed(() => frameOf(horizon()))
   const axis = computed<Axis>((old) => {
     const next = axisAround(horizon(), tree.value.rows.map(spanOf))
     return old && old.start === next.start && old.end === next.end ? old : next
   })
-  const fitting = computed(() => fittingZoom(axis.value, viewWidth.value))
-  const pxPerDay = computed(() => clampZoom(zoom.value ?? fitting.value, fitting.value))
+  const isFitting = computed(() => zoom.value === undefined)
+  const fitting = computed(() => fittingZoom(frame.value, viewWidth.value))
+  const least = computed(() => fittingZoom(axis.value, viewWidth.value))
+  const pxPerDay = computed(() => clampZoom(zoom.value ?? fitting.value, least.value))
   const width = computed(() => (axis.value.end - axis.value.start) * pxPerDay.value)
 
   const daysInView = computed<DayRange>((old) => {
-    const from = Math.floor(viewport.value.left / BLOCK) * BLOCK - BLOCK / 2
+    const from = Math.floor(viewLeft.value / BLOCK) * BLOCK - BLOCK / 2
     const next = {
       from: Math.max(axis.value.start, dayAt(axis.value, pxPerDay.value, from)),
       to: Math.min(axis.value.end, dayAt(axis.value, pxPerDay.value, from + viewWidth.value + BLOCK * 2) + 1),
@@ -47,30 +64,41 @@ export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, scrollTo
 
   /** The days that can be seen, those at the edges in part. */
   const exactDays = computed<Span>(() => ({
-    start: dayAt(axis.value, pxPerDay.value, viewport.value.left),
-    end: dayAt(axis.value, pxPerDay.value, viewport.value.left + viewWidth.value),
+    start: dayAt(axis.value, pxPerDay.value, viewLeft.value),
+    end: dayAt(axis.value, pxPerDay.value, viewLeft.value + viewWidth.value),
   }))
 
   let anchor: number | null = null
 
-  /** Zooms about a place in the view, `anchorX` pixels from its left; by default about the middle. */
-  function zoomTo(next: number, anchorX: number | null = null) {
+  /** Zooms about a place in the view, `anchorX` pixels from its left. */
+  function zoomTo(wanted: number, anchorX: number | null = null) {
+    const next = clampZoom(wanted, least.value)
+    if (next === pxPerDay.value) return
     anchor = anchorX
-    zoom.value = clampZoom(next, fitting.value)
+    zoom.value = next === fitting.value ? undefined : next
   }
 
-  function scrollToDay(day: DayNumber, share: number) {
-    scrollTo({ left: xOf(axis.value, pxPerDay.value, day) - viewWidth.value * share })
+  function fit() {
+    if (isFitting.value) showFrame()
+    else zoom.value = undefined
+  }
+
+  function showFrame() {
+    scrollTo({ left: xOf(axis.value, pxPerDay.value, frame.value.start) })
+  }
+
+  function scrollToDay(day: DayNumber) {
+    scrollTo({ left: xOf(axis.value, pxPerDay.value, day) - viewWidth.value * FOCUS_SHARE })
   }
 
   /** Scrolls only as far as needed. */
-  function reveal(from: DayNumber, to: DayNumber) {
+  function reveal(span: Span) {
+    const { start, end } = pinSpan(span, axis.value)
     const margin = Math.min(40, viewWidth.value / 4)
-    const left = xOf(axis.value, pxPerDay.value, from) - margin
-    const right = xOf(axis.value, pxPerDay.value, to + 1) + margin
-    const { left: viewLeft } = viewport.value
-    if (left < viewLeft || right - left > viewWidth.value) scrollTo({ left })
-    else if (right > viewLeft + viewWidth.value) scrollTo({ left: right - viewWidth.value })
+    const left = xOf(axis.value, pxPerDay.value, start) - margin
+    const right = xOf(axis.value, pxPerDay.value, end + 1) + margin
+    if (left < viewLeft.value || right - left > viewWidth.value) scrollTo({ left })
+    else if (right > viewLeft.value + viewWidth.value) scrollTo({ left: right - viewWidth.value })
   }
 
   /** Also what a pinch on a trackpad sends. */
@@ -82,21 +110,30 @@ export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, scrollTo
     zoomTo(pxPerDay.value * Math.exp(-event.deltaY / WHEEL_PER_E), x)
   }
 
-  // The day under the anchor stays where it is when the scale changes, whoever changed it.
-  watch([axis, pxPerDay, viewWidth], ([nextAxis, nextZoom], [oldAxis, oldZoom, oldWidth]) => {
-    if (oldWidth === 0 || (nextAxis === oldAxis && nextZoom === oldZoom)) return
-    const x = anchor ?? viewWidth.value / 2
-    anchor = null
-    const day = oldAxis.start + (viewport.value.left + x) / oldZoom
-    const left = Math.max(0, xOf(nextAxis, nextZoom, day) - x)
-    viewport.value = { ...viewport.value, left }
-    void nextTick(() => scrollTo({ left }))
+  useKeptPlace({
+    axis,
+    frame,
+    pxPerDay,
+    viewLeft,
+    viewWidth,
+    isFitting,
+    focusDay,
+    takeAnchor() {
+      const taken = anchor
+      anchor = null
+      return taken
+    },
+    show(left) {
+      viewport.value = { ...viewport.value, left }
+      void nextTick(() => scrollTo({ left }))
+    },
   })
 
   return {
     axis,
     pxPerDay,
     width,
+    viewLeft,
     viewWidth,
     daysInView,
     exactDays,
@@ -105,7 +142,8 @@ export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, scrollTo
     reveal,
     zoomIn: () => zoomTo(zoomBy(pxPerDay.value, 1)),
     zoomOut: () => zoomTo(zoomBy(pxPerDay.value, -1)),
-    fit: () => zoomTo(fitting.value),
+    fit,
+    showStart: (day: DayNumber) => (isFitting.value ? showFrame() : scrollToDay(day)),
   }
 }
 
