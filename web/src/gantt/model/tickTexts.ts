@@ -9,8 +9,8 @@ interface Scene {
   textOf(tick: Tick): string
 }
 
-/** Pixels between the line of a tick and its text. */
-export const TICK_INSET = 6
+/** Pixels between the line of a tick and its text, and from there to the next line. */
+const INSET = { before: 6, after: 3 } as const
 
 /** A text for each tick, empty where what can be seen of the tick has no room for it. */
 export function tickTexts(ticks: readonly Tick[], scene: Scene): string[] {
@@ -40,7 +40,7 @@ export function yearTexts(ticks: readonly Tick[], scene: Scene): string[] {
 }
 
 function needOf(text: string, fontSize: number): number {
-  return TICK_INSET + textWidth(text, fontSize)
+  return INSET.before + textWidth(text, fontSize) + INSET.after
 }
 
 function roomOf(tick: Stretch, view: Stretch): number {
