@@ -12,6 +12,8 @@ const POINT_HALF = 9
 /** At the edge of the axis a chevron stands for what lies beyond it. */
 const CHEVRON_ROOM = 18
 
+const ROWS_BEYOND = 3
+
 interface Sources {
   links(): readonly GanttLink[]
   rowHeight(): number
@@ -46,6 +48,12 @@ export function useLinks({ links, rowHeight, preview, selected, rows, axis, pxPe
     return reaching.value.filter(({ low, high }) => low < last && high >= first).map(({ link }) => link)
   })
 
+  /** A line that leaves the view ends soon behind its edge: drawing it down to a far row takes the browser long. */
+  function nearView(position: number): number {
+    const { first, last } = rows.window.value
+    return Math.min(Math.max(position, first - ROWS_BEYOND), last + ROWS_BEYOND)
+  }
+
   function boxOf(id: string): BarBox | null {
     const position = rows.positionOf(id)
     const row = rows.rowAt(position)
@@ -55,7 +63,7 @@ export function useLinks({ links, rowHeight, preview, selected, rows, axis, pxPe
     const span = pinSpan(wanted, axis.value)
     const left = xOf(axis.value, pxPerDay.value, span.start)
     const right = xOf(axis.value, pxPerDay.value, span.end + 1)
-    const y = (position - rows.window.value.first + 0.5) * rowHeight()
+    const y = (nearView(position) - rows.window.value.first + 0.5) * rowHeight()
     if (clipSpan(wanted, axis.value) === null) {
       const x = wanted.start > span.start ? right - CHEVRON_ROOM : left + CHEVRON_ROOM
       return { left: x, right: x, y }
