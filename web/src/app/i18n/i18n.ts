@@ -8,10 +8,10 @@ export type MessageKey = KeyOf<Messages>
 
 const STORED_AS = 'fahrplan.language'
 
+/** German first, whatever the browser speaks: it is the language that the plan itself is written in. */
 function firstLocale(): Locale {
   const stored = readSetting(STORED_AS)
-  if (isLocale(stored)) return stored
-  return navigator.language.startsWith('en') ? 'en' : 'de'
+  return isLocale(stored) ? stored : 'de'
 }
 
 export const i18n = createI18n({

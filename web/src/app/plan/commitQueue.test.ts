@@ -90,4 +90,14 @@ describe('CommitQueue', () => {
     expect(await second).toEqual({ status: 'saved', revision: 7 })
     expect(pending).toHaveLength(1)
   })
+
+  it('hands over what was never answered when it is closed, and sends no more', async () => {
+    answers = ['unreachable']
+    const sending = queue()
+    void sending.add(titled('A'), edit)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sending.close().map(({ changes }) => changes)).toEqual([titled('A')])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(sent).toHaveLength(1)
+  })
 })

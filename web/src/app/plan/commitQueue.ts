@@ -20,6 +20,7 @@ export class CommitQueue {
   private pending: readonly PendingCommit[] = []
   private readonly waiting = new Map<string, (result: CommitResult) => void>()
   private sending = false
+  private closed = false
   private retry: ReturnType<typeof setTimeout> | undefined
   private readonly strategyId: Id
   private readonly handlers: CommitQueueHandlers
@@ -53,14 +54,21 @@ export class CommitQueue {
     } catch (error) {
       if (!(error instanceof UnreachableError)) throw error
       this.handlers.onOnline(false)
-      this.retry = setTimeout(() => void this.send(), RETRY_MS)
+      if (!this.closed) this.retry = setTimeout(() => void this.send(), RETRY_MS)
     } finally {
       this.sending = false
     }
   }
 
+  /** Ends the sending; answers what was never answered, in order, for another queue to take on. */
+  close(): readonly PendingCommit[] {
+    this.closed = true
+    clearTimeout(this.retry)
+    return this.pending.filter((commit) => commit.revision === undefined)
+  }
+
   private nextToSend(): PendingCommit | undefined {
-    return this.pending.find((commit) => commit.revision === undefined)
+    return this.closed ? undefined : this.pending.find((commit) => commit.revision === undefined)
   }
 
   private async sendOne(commit: PendingCommit): Promise<void> {

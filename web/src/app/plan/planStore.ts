@@ -91,6 +91,7 @@ export const usePlanStore = defineStore('plan', () => {
 
   async function open(id: Id): Promise<void> {
     stopFollowing?.()
+    queue?.close()
     const loaded = await fetchPlan(id)
     server.value = serverPlan(loaded.revision, fromDocument(loaded.plan))
     pending.value = []
@@ -104,9 +105,16 @@ export const usePlanStore = defineStore('plan', () => {
     stopFollowing = followCommits(id, () => server.value.revision, {
       onCommit: (commit) => takeIn(commit, false),
       onOnline: cameOnline,
-      onReset: () => void load(id),
+      onReset: () => void loadAnew(id),
     })
     state.value = 'ready'
+  }
+
+  /** The server's history is another one, a restored backup perhaps: what was on its way is sent again upon it. */
+  async function loadAnew(id: Id): Promise<void> {
+    const waiting = queue?.close() ?? []
+    await load(id)
+    for (const { changes } of waiting) void commit(changes)
   }
 
   function cameOnline(value: boolean): void {
