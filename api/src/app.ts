@@ -77,7 +77,7 @@ function createServer(log: FastifyBaseLogger | undefined): App {
     return503OnClosing: false,
     // For addresses that cannot even be read, before any route is found.
     frameworkErrors: (error, _request, reply) => sendProblem(reply, problemOfFramework(error)),
-    genReqId: () => randomUUID(),
+    genReqId: requestIds(),
     routerOptions: { ignoreTrailingSlash: true },
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
@@ -89,4 +89,11 @@ function createServer(log: FastifyBaseLogger | undefined): App {
     namingForbiddenKeys(app.getDefaultJsonParser('error', 'error')),
   )
   return app
+}
+
+/** Unique among all processes, by a beginning of their own, and cheaper than a UUID for each request. */
+function requestIds(): () => string {
+  const process = randomUUID().slice(0, 8)
+  let count = 0
+  return () => `${process}-${(++count).toString(36)}`
 }
