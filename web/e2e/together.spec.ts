@@ -95,3 +95,16 @@ test('someone deletes what I am typing in: my text stays readable', async ({ pag
     'Mühsam formulierter Satz.',
   )
 })
+
+test('input for what someone deleted can be let go of', async ({ page, context }) => {
+  const milestone = await anOpenMilestone(page.request, 5)
+  const other = await context.newPage()
+  const address = `/fahrplan?ansicht=zeitplan&select=${milestone.id}`
+  await Promise.all([page.goto(address), other.goto(address)])
+  await page.getByRole('textbox', { name: 'Abnahmekriterium' }).fill('Nicht mehr nötig.')
+  await other.getByRole('button', { name: 'Löschen' }).click()
+  await page.getByRole('button', { name: 'Verwerfen' }).click()
+  await expect(page.getByText('Nicht mehr nötig.')).toBeHidden()
+  await page.getByRole('button', { name: 'Seitenbereich schließen' }).click()
+  await expect(page.getByRole('button', { name: /nicht gespeichert/ })).toHaveCount(0)
+})

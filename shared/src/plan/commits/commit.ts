@@ -3,7 +3,6 @@ import { idSchema } from '../../kernel'
 import { type Change, changeSchema, changesSchema } from '../changes'
 
 export const ROLES = ['admin', 'strategist', 'consultant', 'departmentHead', 'committee'] as const
-export type Role = (typeof ROLES)[number]
 
 /** Who made a change; the name is kept as it was then. */
 export const authorSchema = z

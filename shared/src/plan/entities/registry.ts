@@ -51,7 +51,3 @@ export type Entity<E extends EntityName = EntityName> = z.infer<(typeof ENTITIES
 
 /** Parents before children: the order to create in; the reverse is the order to delete in. */
 export const ENTITY_NAMES = Object.keys(ENTITIES) as readonly EntityName[]
-
-export function isEntityName(name: string): name is EntityName {
-  return Object.hasOwn(ENTITIES, name)
-}

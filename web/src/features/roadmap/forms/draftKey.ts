@@ -18,14 +18,8 @@ function ownerOf(initial: Entity): string {
   return measureId ?? primaryAspectId ?? successorId ?? ''
 }
 
-/** What the name of a form tells. */
-export function readDraftKey(key: string): {
-  readonly isNew: boolean
-  readonly entity: string
-  readonly id: string
-} {
-  const [first = '', second = '', third = ''] = key.split(' ')
-  return first === 'new'
-    ? { isNew: true, entity: second, id: third }
-    : { isNew: false, entity: first, id: second }
+/** What the name of a form tells: the entity, and the id of it or of what it is made under. */
+export function readDraftKey(key: string): { readonly entity: string; readonly id: string } {
+  const [entity = '', id = ''] = key.replace(/^new /, '').split(' ')
+  return { entity, id }
 }

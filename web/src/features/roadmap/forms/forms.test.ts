@@ -46,12 +46,10 @@ describe('something new', () => {
 it('the name of a form tells what it is about', () => {
   const initial = newMilestone(smallPlan, measure, '2026-11-23')
   expect(readDraftKey(draftKey({ mode: 'edit', entity: 'costItem', id: 'x' }))).toEqual({
-    isNew: false,
     entity: 'costItem',
     id: 'x',
   })
   expect(readDraftKey(draftKey({ mode: 'create', entity: 'milestone', initial }))).toEqual({
-    isNew: true,
     entity: 'milestone',
     id: measure.id,
   })

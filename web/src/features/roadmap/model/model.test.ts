@@ -1,6 +1,7 @@
 import { toDayNumber } from '@fahrplan/shared/kernel'
 import { applyChanges, type Plan, update } from '@fahrplan/shared/plan'
 import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
+import { progressByMeasure } from '@fahrplan/shared/progress'
 import { describe, expect, it } from 'vitest'
 import { agendaEntries, agendaMonths } from './agendaMonths'
 import { blockerOf } from './blockerOf'
@@ -22,7 +23,7 @@ const words: RowWords = {
   workPackage: ({ title }) => title,
   milestone: ({ title }) => title,
 }
-const rowsOf = (plan: Plan) => roadmapRows(outlineOf(plan), TODAY, words)
+const rowsOf = (plan: Plan) => roadmapRows(outlineOf(plan), progressByMeasure(plan, TODAY), TODAY, words)
 const rowOf = (plan: Plan, id: string) => rowsOf(plan).find((row) => row.id === id)
 
 describe('outline and rows', () => {

@@ -1,10 +1,13 @@
-import { type Day, spanDays, toDayNumber } from '@fahrplan/shared/kernel'
+import { type Day, type Id, toDayNumber } from '@fahrplan/shared/kernel'
 import type { Measure, Milestone, WorkPackage } from '@fahrplan/shared/plan'
 import {
   isActive,
   isMeasureOverdue,
   isMilestoneOverdue,
   isWorkPackageOverdue,
+  type Progress,
+  reachedShare,
+  workShare,
 } from '@fahrplan/shared/progress'
 import type { GanttRow, GanttState } from '@/gantt'
 import type { OutlineMeasure, OutlinePoint, Step } from './outline'
@@ -23,7 +26,12 @@ export interface RowWords {
 const OTHER_TONE = 9
 
 /** The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn. */
-export function roadmapRows(outline: readonly OutlinePoint[], today: Day, words: RowWords): GanttRow[] {
+export function roadmapRows(
+  outline: readonly OutlinePoint[],
+  progressOf: ReadonlyMap<Id, Progress>,
+  today: Day,
+  words: RowWords,
+): GanttRow[] {
   const rows: GanttRow[] = []
   let aspects = 0
   for (const entry of outline) {
@@ -31,7 +39,7 @@ export function roadmapRows(outline: readonly OutlinePoint[], today: Day, words:
     const tone = entry.point.kind === 'aspect' ? aspects++ % OTHER_TONE : OTHER_TONE
     rows.push(pointRow(entry, tone, words))
     for (const measure of entry.measures) {
-      rows.push(measureRow(measure, tone, today, words))
+      rows.push(measureRow(measure, progressOf.get(measure.measure.id), tone, today, words))
       for (const step of measure.steps) rows.push(stepRow(step, measure.measure, tone, today, words))
     }
   }
@@ -58,7 +66,8 @@ function pointRow(entry: OutlinePoint, tone: number, words: RowWords): GanttRow 
 }
 
 function measureRow(
-  { measure, steps, span }: OutlineMeasure,
+  { measure, span }: OutlineMeasure,
+  progress: Progress | undefined,
   tone: number,
   today: Day,
   words: RowWords,
@@ -81,27 +90,16 @@ function measureRow(
     state: measureState(measure, late),
     locked: !isActive(measure),
     resizable: isActive(measure),
-    progress: measureProgress(measure, steps),
+    progress: percentOf(measure, progress),
     ...(shown && { start: toDayNumber(shown.start), end: toDayNumber(shown.end) }),
     ...(late && { badge: words.lateBadge }),
   }
 }
 
 /** Percent of the work, by its days; without work packages that of the milestones. */
-function measureProgress(measure: Measure, steps: readonly Step[]): number {
+function percentOf(measure: Measure, progress: Progress | undefined): number {
   if (measure.phase === 'done') return 100
-  let all = 0
-  let done = 0
-  for (const step of steps)
-    if (step.entity === 'workPackage') {
-      const days = spanDays(step.value.start, step.value.end)
-      all += days
-      done += days * step.value.progress
-    }
-  if (all > 0) return Math.round(done / all)
-  const milestones = steps.filter(({ entity, value }) => entity === 'milestone' && value.state !== 'dropped')
-  const reached = milestones.filter(({ value }) => 'actual' in value && value.actual !== null)
-  return milestones.length === 0 ? 0 : Math.round((reached.length / milestones.length) * 100)
+  return Math.round(100 * ((progress && (workShare(progress) ?? reachedShare(progress))) ?? 0))
 }
 
 function measureState(measure: Measure, late: boolean): GanttState {
