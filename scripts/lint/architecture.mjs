@@ -32,6 +32,11 @@ const sideDoors = [
     from: /^api\/src\/plugins\/database\/schema\.ts$/,
     to: /^api\/src\/modules\/[^/]+\/tables(\/|$)/,
   },
+  // Keys refer to keys, whichever module has the table.
+  {
+    from: /^api\/src\/modules\/[^/]+\/tables\//,
+    to: /^api\/src\/modules\/[^/]+\/tables(\/|$)/,
+  },
   // The catalogue of all texts, which the parts that bring texts along use themselves.
   { from: /^web\/src\/app\/i18n\/messages\.ts$/, to: /\/messages$/ },
   { from: /\.test\.ts$/, to: /\/testing\// },

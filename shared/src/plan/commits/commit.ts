@@ -3,10 +3,11 @@ import { idSchema } from '../../kernel'
 import { type Change, changeSchema, changesSchema } from '../changes'
 
 export const ROLES = ['admin', 'strategist', 'consultant', 'departmentHead', 'committee'] as const
+export type Role = (typeof ROLES)[number]
 
-/** Who made a change; the name is kept as it was then. */
+/** Who made a change, in which role; the name is kept as it was then, until its owner asks to be forgotten. */
 export const authorSchema = z
-  .strictObject({ id: idSchema, name: z.string().min(1).max(300), role: z.enum(ROLES) })
+  .strictObject({ id: idSchema, name: z.string().min(1).max(300).nullable(), role: z.enum(ROLES) })
   .meta({ id: 'Author' })
 export type Author = z.infer<typeof authorSchema>
 

@@ -22,7 +22,7 @@ export const acyclic: Invariant = (step) => {
         id,
         field: 'successorId',
         message: `the dependencies form a cycle: ${named}`,
-        params: { cycle: named },
+        params: { cycle: named, cycleIds: cycle.join(' ') },
       },
     ]
   })

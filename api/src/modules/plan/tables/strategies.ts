@@ -1,7 +1,7 @@
 import { LAENDER } from '@fahrplan/shared/kernel'
 import { MAX_HORIZON_YEARS, STRATEGY_STATUSES } from '@fahrplan/shared/plan'
 import { sql } from 'drizzle-orm'
-import { check, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { day, prose, title } from './columns'
 import { endNotBeforeStart, notBlank, oneOf } from './constraints'
 
@@ -10,6 +10,8 @@ export const strategies = pgTable(
   'strategies',
   {
     id: uuid('id').primaryKey(),
+    /** Whose it is, for good. */
+    municipalityId: uuid('municipality_id').notNull(),
     /** Number of commits so far. */
     revision: integer('revision').notNull(),
     title: title('title'),
@@ -22,6 +24,7 @@ export const strategies = pgTable(
     land: text('land', { enum: LAENDER }).notNull(),
   },
   (t) => [
+    index('strategies_by_municipality').on(t.municipalityId),
     notBlank(t.title),
     endNotBeforeStart(t.start, t.end),
     check(

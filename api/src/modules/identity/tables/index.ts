@@ -1,0 +1,5 @@
+export * from './apiTokens'
+export * from './attempts'
+export * from './oneTimeLinks'
+export * from './sessions'
+export * from './users'

@@ -1,0 +1,5 @@
+export * from './changeRights'
+export * from './confidentialHistory'
+export * from './departments'
+export * from './rights'
+export * from './visiblePlan'

@@ -1,0 +1,6 @@
+export * from './member'
+export * from './municipality'
+export * from './register'
+export * from './session'
+export * from './snapshot'
+export * from './token'
