@@ -122,6 +122,7 @@ export const roadmapMessages = catalogue(
       none: 'Noch keine Maßnahme.',
       edit: 'Beschlusspunkt bearbeiten',
     },
+    form: { retired: '{name} (aufgelöst)' },
     costs: {
       none: 'Noch keine Kosten geplant.',
       sum: 'Summe',
@@ -287,6 +288,7 @@ export const roadmapMessages = catalogue(
       none: 'No measure yet.',
       edit: 'Edit decision point',
     },
+    form: { retired: '{name} (retired)' },
     costs: {
       none: 'No cost planned yet.',
       sum: 'Sum',

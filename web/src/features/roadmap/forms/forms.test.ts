@@ -41,6 +41,15 @@ describe('something new', () => {
   it('takes the next free key', () => {
     expect(newMeasure(smallPlan, SMALL.aspect, '2026-11-23')?.key).toBe('M-002')
   })
+
+  it('is not given to a retired department', () => {
+    const lead = smallPlan.department.get(SMALL.department)!
+    const department = new Map(smallPlan.department).set(lead.id, { ...lead, retiredOn: '2026-01-01' })
+    const plan = { ...smallPlan, department }
+    expect(newMeasure(plan, SMALL.aspect, '2026-11-23')?.leadDepartmentId).toBe(SMALL.otherDepartment)
+    expect(newMilestone(plan, measure, '2026-11-23').departmentId).toBeNull()
+    expect(newWorkPackage(plan, measure, '2026-11-23').departmentId).toBeNull()
+  })
 })
 
 it('the name of a form tells what it is about', () => {

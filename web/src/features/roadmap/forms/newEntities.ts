@@ -29,7 +29,7 @@ export function newMilestone(plan: Plan, measure: Measure, today: Day): Entity<'
     measureId: measure.id,
     title: '',
     planned: within(plan, measure.end ?? addMonths(today, 1)),
-    departmentId: measure.leadDepartmentId,
+    departmentId: activeLead(plan, measure),
     position: nextPosition(stepsOf(plan, measure.id)),
   }
 }
@@ -43,7 +43,7 @@ export function newWorkPackage(plan: Plan, measure: Measure, today: Day): Entity
     title: '',
     start,
     end: within(plan, addDays(addMonths(start, 1), -1)),
-    departmentId: measure.leadDepartmentId,
+    departmentId: activeLead(plan, measure),
     position: nextPosition(stepsOf(plan, measure.id)),
   }
 }
@@ -85,8 +85,14 @@ export function newDecisionPoint(plan: Plan): Entity<'decisionPoint'> | undefine
 
 function usualDepartment(plan: Plan, aspectId: Id): Id | undefined {
   for (const measure of plan.measure.values())
-    if (measure.primaryAspectId === aspectId) return measure.leadDepartmentId
-  return plan.department.keys().next().value
+    if (measure.primaryAspectId === aspectId && activeLead(plan, measure)) return measure.leadDepartmentId
+  for (const { id, retiredOn } of plan.department.values()) if (retiredOn === null) return id
+  return undefined
+}
+
+/** A retired department takes on nothing new. */
+function activeLead(plan: Plan, { leadDepartmentId }: Measure): Id | null {
+  return plan.department.get(leadDepartmentId)?.retiredOn === null ? leadDepartmentId : null
 }
 
 /** `M-018` after `M-017`. */

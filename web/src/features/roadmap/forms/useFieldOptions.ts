@@ -10,11 +10,16 @@ export function useFieldOptions() {
   const store = usePlanStore()
   const { t } = useText()
 
-  const departments = computed<SelectOption[]>(() =>
-    [...store.plan.department.values()]
+  /** Retired ones only where they are chosen already. */
+  function departments(held: readonly unknown[]): SelectOption[] {
+    return [...store.plan.department.values()]
+      .filter(({ id, retiredOn }) => retiredOn === null || held.includes(id))
       .sort((a, b) => a.number.localeCompare(b.number, 'de', { numeric: true }))
-      .map(({ id, number, name }) => ({ value: id, label: `${number} ${name}`.trim() })),
-  )
+      .map(({ id, number, name, retiredOn }) => {
+        const label = `${number} ${name}`.trim()
+        return { value: id, label: retiredOn ? t('roadmap.form.retired', { name: label }) : label }
+      })
+  }
 
   const aspects = computed<SelectOption[]>(() =>
     [...store.plan.decisionPoint.values()]
