@@ -5,8 +5,9 @@ import packageJson from '../package.json' with { type: 'json' }
 import type { Config } from './config'
 import { apiDocument, EXAMPLES } from './document'
 import { healthRoutes } from './modules/health'
-import { planProblem, planProblemSchemas, planRoutes, type PlanStore } from './modules/plan'
-import { sessionRoutes } from './modules/session'
+import { type Identity, sessionRoutes } from './modules/identity'
+import { createAccess, planProblem, planProblemSchemas, planRoutes, type PlanStore } from './modules/plan'
+import { createFindReleased } from './modules/snapshots'
 import { strategyRoutes } from './modules/strategies'
 import { WEB_FOLDER } from './paths'
 import type { DatabaseHandle } from './plugins/database'
@@ -28,7 +29,8 @@ import { spa } from './plugins/spa'
 export interface AppParts {
   readonly planStore: PlanStore
   readonly database: Pick<DatabaseHandle, 'isReady'>
-  readonly config: Pick<Config, 'today'>
+  readonly identity: Identity
+  readonly config: Pick<Config, 'today' | 'origins' | 'trustProxy' | 'demo'>
   /** Silent without one. */
   readonly log?: FastifyBaseLogger | undefined
   /** The built screens. */
@@ -38,8 +40,16 @@ export interface AppParts {
 const { version } = packageJson
 
 /** The whole server but for its port. */
-export async function buildApp({ planStore, database, config, log, webFolder }: AppParts): Promise<App> {
-  const app = createServer(log)
+export async function buildApp({
+  planStore,
+  database,
+  identity,
+  config,
+  log,
+  webFolder,
+}: AppParts): Promise<App> {
+  const app = createServer(log, config.trustProxy)
+  const access = createAccess(planStore, createFindReleased(identity.database.db))
   await app.register(answerHeaders)
   await app.register(errors, { mappers: [planProblem, connectionProblem] })
   await app.register(openapi, {
@@ -52,11 +62,17 @@ export async function buildApp({ planStore, database, config, log, webFolder }: 
   await app.register(healthRoutes, { prefix: '/health', isReady: () => database.isReady() })
   await app.register(
     async (api) => {
-      await api.register(session)
+      await api.register(session, { identifier: identity.identities, origins: config.origins })
       await api.register(openapiRoutes)
-      await api.register(sessionRoutes, { today: config.today, version })
-      await api.register(strategyRoutes, { prefix: '/strategies', planStore })
-      await api.register(planRoutes, { prefix: '/strategies/:strategyId', planStore, version })
+      await api.register(sessionRoutes, { identity, version, ...config })
+      await api.register(strategyRoutes, { prefix: '/strategies', planStore, access })
+      await api.register(planRoutes, {
+        prefix: '/strategies/:strategyId',
+        planStore,
+        access,
+        accessSignal: (userId) => identity.identities.streamSignal(userId),
+        version,
+      })
     },
     { prefix: '/api' },
   )
@@ -67,10 +83,11 @@ export async function buildApp({ planStore, database, config, log, webFolder }: 
 const BODY_LIMIT = 1024 * 1024
 const REQUEST_TIMEOUT_MS = 60_000
 
-function createServer(log: FastifyBaseLogger | undefined): App {
+function createServer(log: FastifyBaseLogger | undefined, trustProxy: Config['trustProxy']): App {
   const app = Fastify({
     ...(log ? { loggerInstance: log } : {}),
     logController: new AnswerLog(),
+    trustProxy,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // Who is already connected when the server stops still gets a real answer.

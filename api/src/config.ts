@@ -20,15 +20,44 @@ const environmentSchema = z.object({
       .refine((port) => port <= 65_535, NO_PORT)
       .default(3000),
   ),
-  /** Only a container sets another one: until people can sign in, whoever reaches the port may write. */
+  /** Only this machine unless told otherwise. */
   HOST: optional(z.string().default('127.0.0.1')),
   DATABASE_URL: optional(
     z.url({ protocol: /^postgres(ql)?$/, error: 'ist keine Adresse wie postgres://…' }).optional(),
   ),
   FAHRPLAN_DATA: optional(z.string().default('./data')),
   FAHRPLAN_TODAY: optional(z.string().refine(isDay, 'ist kein Tag wie 2027-03-15').optional()),
+  FAHRPLAN_DEMO: optional(z.enum(['true', 'false'], 'ist weder true noch false').default('true')),
+  FAHRPLAN_ORIGIN: optional(
+    z
+      .string()
+      .transform((text) => text.split(',').map((origin) => origin.trim()))
+      .refine((origins) => origins.every(isOrigin), 'ist keine Adresse wie https://fahrplan.example')
+      .default([]),
+  ),
+  TRUST_PROXY: optional(
+    z
+      .string()
+      .regex(
+        /^(\d+|[\d.:a-f/]+|loopback|linklocal|uniquelocal)(, *([\d.:a-f/]+|loopback|linklocal|uniquelocal))*$/i,
+        'ist keine Zahl und keine Liste von Adressen',
+      )
+      .transform((text) => (/^\d+$/.test(text) ? nearest(Number(text)) : text))
+      .optional(),
+  ),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `ist keines von ${LOG_LEVELS.join(', ')}`).optional()),
 })
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)
+}
+
+type TrustedHops = (address: string, hop: number) => boolean
+
+/** So many proxies stand in front of this server. */
+function nearest(proxies: number): TrustedHops {
+  return (_address, hop) => hop < proxies
+}
 
 export interface Config {
   readonly port: number
@@ -38,6 +67,12 @@ export interface Config {
   readonly dataDir: string
   /** Fixed for demos and tests, else the day as clocks in Germany show it now. */
   readonly today: () => Day
+  /** The example city for an empty database, and its accounts for whoever comes. */
+  readonly demo: boolean
+  /** Where the product is reached, the first one for links in mails; besides this machine's own names. */
+  readonly origins: readonly string[]
+  /** How many proxies, or which, may tell who asks and whether by TLS. */
+  readonly trustProxy: string | TrustedHops | false
   /** Absent: `info`, in a terminal `warn`. */
   readonly logLevel: (typeof LOG_LEVELS)[number] | undefined
 }
@@ -51,12 +86,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = environmentSchema.safeParse(environment)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(nameVariable).join('\n'))
   const { PORT, HOST, DATABASE_URL, FAHRPLAN_DATA, FAHRPLAN_TODAY, LOG_LEVEL } = parsed.data
+  const { FAHRPLAN_DEMO, FAHRPLAN_ORIGIN, TRUST_PROXY } = parsed.data
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
     dataDir: FAHRPLAN_DATA,
     today: FAHRPLAN_TODAY === undefined ? () => germanDayOf(new Date()) : () => FAHRPLAN_TODAY,
+    demo: FAHRPLAN_DEMO === 'true',
+    origins: FAHRPLAN_ORIGIN,
+    trustProxy: TRUST_PROXY ?? false,
     logLevel: LOG_LEVEL,
   }
 }

@@ -9,9 +9,9 @@ const forPeople = process.stdout.isTTY && process.env.NODE_ENV !== 'production'
 let config: Config | undefined
 try {
   const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } })
-  config = readConfig(process.env)
+  config = readConfig({ ...process.env, ...(values.empty ? { FAHRPLAN_DEMO: 'false' } : {}) })
   const log = await createLog({ level: config.logLevel, forPeople })
-  const server = await startServer({ config, log, empty: values.empty })
+  const server = await startServer({ config, log })
   stopOnSignals(
     () => server.stop(),
     (error) => log.error({ err: error }, 'stopped with an error'),

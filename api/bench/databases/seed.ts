@@ -1,5 +1,7 @@
+import { newId } from '@fahrplan/shared/kernel'
 import type { Author } from '@fahrplan/shared/plan'
 import { createPlanStore } from '../../src/modules/plan'
+import { municipalities } from '../../src/modules/tenancy'
 import { openDatabase } from '../../src/plugins/database'
 import type { Target } from '../floor/bareDatabase'
 import type { GeneratedStrategy } from '../strategies/generateStrategy'
@@ -14,8 +16,11 @@ export async function seed(target: Target, strategies: readonly GeneratedStrateg
       : { databaseUrl: undefined, dataDir: target.folder }
   const database = await openDatabase(place)
   const planStore = await createPlanStore(database)
+  const municipalityId = newId()
+  await database.db.insert(municipalities).values({ id: municipalityId, name: 'Messstadt', land: 'DE-TH' })
+  const cause = { kind: 'import', source: 'bench' } as const
   for (const { changes } of strategies)
-    await planStore.createStrategy({ author: AUTHOR, cause: { kind: 'import', source: 'bench' }, changes })
+    await planStore.createStrategy({ municipalityId, author: AUTHOR, cause, changes })
   await planStore.close()
   await database.close()
 }

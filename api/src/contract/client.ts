@@ -2,7 +2,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { App } from '../plugins/schemas'
 import { createContract } from './contract'
 
-type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
 interface CallOptions {
   readonly headers?: Record<string, string>
@@ -19,7 +19,7 @@ export interface Answer {
   json<T = Record<string, unknown>>(): T
 }
 
-/** Asks the app as a client on this machine does; every answer is held against the OpenAPI document. */
+/** Asks the app as a client on this machine does, with some headers in every request; every answer is held against the OpenAPI document. */
 export interface TestClient {
   call(method: Method, url: string, options?: CallOptions): Promise<Answer>
   get(url: string, headers?: Record<string, string>): Promise<Answer>
@@ -28,14 +28,14 @@ export interface TestClient {
   delete(url: string, tag: string): Promise<Answer>
 }
 
-export function createClient(app: App): TestClient {
+export function createClient(app: App, always: Readonly<Record<string, string>> = {}): TestClient {
   const contract = createContract(app)
 
   async function call(method: Method, url: string, { headers, body }: CallOptions = {}): Promise<Answer> {
     const response = await app.inject({
       method,
       url,
-      headers: { host: 'localhost:3000', ...headers },
+      headers: { host: 'localhost:3000', ...always, ...headers },
       ...(body === undefined ? {} : { payload: body }),
     })
     const answer = answerOf(response)

@@ -47,7 +47,13 @@ export const ENTITY_EXAMPLES: { readonly [E in EntityName]: Entity<E> } = {
     end: '2031-02-28',
     committee: 'Ausschuss für Digitales',
   },
-  department: { id: department, parentId: null, number: '17', name: 'Amt für Digitalisierung' },
+  department: {
+    id: department,
+    parentId: null,
+    number: '17',
+    name: 'Amt für Digitalisierung',
+    retiredOn: null,
+  },
   paper: { ...paperDefaults, id: paper, number: '1272/25', title: 'Änderungsantrag', kind: 'amendment' },
   consultation: {
     ...consultationDefaults,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPlanStore, type PlanStore } from '../modules/plan'
+import { municipalities } from '../modules/tenancy'
 import { DEMO_FILE } from '../paths'
 import { type TestDatabase, testDatabases } from '../testing'
 import { loadDemo } from './loadDemo'
@@ -10,6 +11,7 @@ describe.each(testDatabases)('loadDemo on $name', ({ create }) => {
 
   beforeAll(async () => {
     database = await create()
+    await database.handle.db.delete(municipalities)
     stores = await Promise.all([createPlanStore(database.handle), createPlanStore(await database.another())])
   })
   afterAll(async () => {
@@ -18,7 +20,7 @@ describe.each(testDatabases)('loadDemo on $name', ({ create }) => {
   })
 
   it('brings one city, though two processes start together', async () => {
-    await Promise.all(stores.map((store) => loadDemo(store, DEMO_FILE)))
+    await Promise.all(stores.map((store) => loadDemo(database.handle, store, DEMO_FILE)))
     expect(await stores[0]?.strategies()).toHaveLength(1)
   })
 })

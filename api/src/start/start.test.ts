@@ -36,8 +36,12 @@ describe('startServer', () => {
   afterAll(() => rm(folder, { recursive: true }))
 
   async function start(options: { empty: boolean; port?: number }): Promise<RunningServer> {
-    const config = readConfig({ PORT: String(options.port ?? 0), FAHRPLAN_DATA: dataDir })
-    const server = await startServer({ config, log, empty: options.empty })
+    const config = readConfig({
+      PORT: String(options.port ?? 0),
+      FAHRPLAN_DATA: dataDir,
+      FAHRPLAN_DEMO: String(!options.empty),
+    })
+    const server = await startServer({ config, log })
     servers.push(server)
     return server
   }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { buildApp } from '../app'
 import type { Config } from '../config'
+import { createIdentity } from '../modules/identity'
 import { createPlanStore } from '../modules/plan'
 import { DEMO_FILE } from '../paths'
 import { openDatabase } from '../plugins/database'
@@ -16,13 +17,11 @@ export interface RunningServer {
 interface StartOptions {
   readonly config: Config
   readonly log: Logger
-  /** Without the example city. */
-  readonly empty: boolean
 }
 
 const PATIENCE_MS = 2_000
 
-export async function startServer({ config, log, empty }: StartOptions): Promise<RunningServer> {
+export async function startServer({ config, log }: StartOptions): Promise<RunningServer> {
   const opened: (() => Promise<void>)[] = []
   const closeAll = async () => {
     for (const close of opened.splice(0).reverse()) await close()
@@ -32,8 +31,9 @@ export async function startServer({ config, log, empty }: StartOptions): Promise
     opened.push(() => database.close())
     const planStore = await createPlanStore(database, log)
     opened.push(() => planStore.close())
-    if (!empty) await loadDemo(planStore, DEMO_FILE)
-    const app = await buildApp({ planStore, database, config, log })
+    const identity = await createIdentity(database)
+    if (config.demo) await loadDemo(database, planStore, DEMO_FILE)
+    const app = await buildApp({ planStore, database, identity, config, log })
     opened.push(() => app.close())
     await app.listen({
       port: config.port,

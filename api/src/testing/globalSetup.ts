@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
 import { openDatabase, pgliteHandle } from '../plugins/database'
 import { administrate, startPostgres, urlOf } from './postgresServer'
+import { settleIn } from './settleIn'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,12 +35,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 async function migrateOnce(databaseUrl: string, dataDir: string): Promise<void> {
   const database = await openDatabase({ databaseUrl, dataDir })
+  await settleIn(database)
   await database.close()
 }
 
 async function dumpPglite(folder: string): Promise<string> {
   const client = await PGlite.create()
   const database = await pgliteHandle(client)
+  await settleIn(database)
   const dump = await client.dumpDataDir('none')
   await database.close()
   const file = join(folder, 'pglite.tar')

@@ -5,6 +5,9 @@ import { creation, idOf, smallPlanChanges } from '@fahrplan/shared/testing'
 export const ANNA: Author = { id: idOf(901), name: 'Anna Abel', role: 'strategist' }
 export const BEN: Author = { id: idOf(902), name: 'Ben Busch', role: 'departmentHead' }
 
+/** The municipality that every test database has. */
+export const HOME: Id = idOf(900)
+
 export const EDIT: Cause = { kind: 'edit' }
 
 /** The small plan as another strategy. */

@@ -1,5 +1,5 @@
 import type { Id } from '../kernel'
-import { type Change, type Entity, type EntityName, entityOf, type Plan, type Role, ROLES } from '../plan'
+import { type Change, type Entity, type EntityName, entityOf, type Plan, type Role, ROLES, sameValue } from '../plan'
 import { withUnits } from './departments'
 import { type Reason, reasonAgainst, type Right, roleFor, type Subject, type Viewer } from './rights'
 import { hiddenMeasures, isVisible } from './visiblePlan'
@@ -67,10 +67,10 @@ function rightsFor(change: Change): readonly Right[] | 'register' {
 
 function strategyRights(change: Change): readonly Right[] {
   if (change.op !== 'update') return [change.op === 'create' ? 'createStrategy' : 'deleteStrategy']
-  const { status, ...others } = change.after as Partial<Entity<'strategy'>>
+  const fields = changedFields(change)
   const rights: Right[] = []
-  if (status !== undefined) rights.push('setStatus')
-  if (Object.keys(others).length > 0) rights.push('editPlan')
+  if (fields.includes('status')) rights.push('setStatus')
+  if (fields.some((field) => field !== 'status')) rights.push('editPlan')
   return rights
 }
 
@@ -85,7 +85,13 @@ function reportsProgress(change: Change): boolean {
   if (fields === undefined || change.op !== 'update') return false
   const { before, after } = change as { before: Record<string, unknown>; after: Record<string, unknown> }
   if (before.state === 'dropped' || after.state === 'dropped') return false
-  return Object.keys(after).every((field) => fields.includes(field))
+  return changedFields(change).every((field) => fields.includes(field))
+}
+
+/** A field that is told with its old value again is only held on to. */
+function changedFields(change: Extract<Change, { op: 'update' }>): string[] {
+  const { before, after } = change as { before: Record<string, unknown>; after: Record<string, unknown> }
+  return Object.keys(after).filter((field) => !sameValue(before[field], after[field]))
 }
 
 /** Public or internal is part of the ordinary work; who else may know of it is not. */
@@ -93,6 +99,7 @@ function setsConfidentiality(change: Change): boolean {
   if (change.entity !== 'measure' || change.op === 'delete') return false
   const before = change.op === 'update' ? (change.before as Partial<Entity<'measure'>>) : {}
   const after = change.after as Partial<Entity<'measure'>>
+  if (before.confidentiality === after.confidentiality) return false
   return before.confidentiality === 'restricted' || after.confidentiality === 'restricted'
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../../app'
 import { testDatabases } from '../../testing'
-import { createClient, createTestApp, type TestApp, TODAY } from '../../contract'
+import { createClient, createTestApp, type TestApp, TEST_CONFIG } from '../../contract'
 
 describe.each(testDatabases)('health on $name', ({ create }) => {
   let test: TestApp
@@ -19,7 +19,8 @@ describe.each(testDatabases)('health on $name', ({ create }) => {
     const app = await buildApp({
       planStore: test.planStore,
       database: { isReady: () => Promise.resolve(false) },
-      config: { today: () => TODAY },
+      identity: test.identity,
+      config: TEST_CONFIG,
     })
     const client = createClient(app)
     expect((await client.get('/health/live')).status).toBe(200)

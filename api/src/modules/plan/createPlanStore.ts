@@ -1,23 +1,29 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Commit } from '@fahrplan/shared/plan'
+import { sql } from 'drizzle-orm'
 import type { DatabaseHandle, Log } from '../../plugins/database'
 import { commitChanges } from './commit/commitChanges'
 import { createStrategy } from './commit/createStrategy'
 import { deleteStrategy } from './commit/deleteStrategy'
 import type { Store } from './commit/store'
-import { COMMITS_CHANNEL } from './journal/enterCommit'
+import { AUTHOR_FORGOTTEN, COMMITS_CHANNEL } from './journal/enterCommit'
+import { forgetAuthor } from './journal/forgetAuthor'
 import { readJournal } from './journal/readJournal'
 import { readMoment } from './journal/readMoment'
 import { Feed } from './memory/feed'
 import { Heads } from './memory/heads'
+import { Histories } from './memory/histories'
 import { Mirrors } from './memory/mirrors'
 import { Serially } from './memory/serially'
+import { StrategyNotFoundError } from './errors'
 import type { PlanStore } from './planStore'
-import { listStrategies } from './rows/listStrategies'
+import { listStrategies, readMunicipality } from './rows/listStrategies'
 
 export async function createPlanStore(database: DatabaseHandle, log?: Log): Promise<PlanStore> {
   const heads = new Heads(database)
   const mirrors = new Mirrors(database, log)
+  const histories = new Histories(database.db)
+  const municipalities = new Map<Id, Id>()
   const feed = new Feed({ head: (strategyId) => heads.get(strategyId), journal }, log)
   const queue = new Serially<Id>()
 
@@ -37,10 +43,16 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
   function onDeleted(strategyId: Id): void {
     heads.forget(strategyId)
     mirrors.drop(strategyId)
+    histories.drop(strategyId)
+    municipalities.delete(strategyId)
     feed.restart(strategyId)
   }
 
   function onNotification(payload: string): void {
+    if (payload === AUTHOR_FORGOTTEN) {
+      mirrors.dropAll()
+      return
+    }
     const [strategyId, revision] = payload.split(':') as [Id, string]
     if (revision === 'deleted') {
       onDeleted(strategyId)
@@ -53,7 +65,16 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
   function onGap(): void {
     heads.forgetAll()
     mirrors.dropAll()
+    histories.dropAll()
+    municipalities.clear()
     feed.recheck()
+  }
+
+  async function municipalityOf(strategyId: Id): Promise<Id> {
+    const known = municipalities.get(strategyId) ?? (await readMunicipality(database.db, strategyId))
+    if (known === undefined) throw new StrategyNotFoundError(strategyId)
+    municipalities.set(strategyId, known)
+    return known
   }
 
   await database.listen(COMMITS_CHANNEL, onNotification, onGap)
@@ -68,7 +89,15 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
     commit: (input) => queue.run(input.strategyId, () => commitChanges(store, input)),
     createStrategy: (input) => createStrategy(store, input),
     deleteStrategy: (strategyId) => queue.run(strategyId, () => deleteStrategy(store, strategyId)),
-    strategies: () => listStrategies(database.db),
+    strategies: (municipalityIds) => listStrategies(database.db, municipalityIds),
+    municipalityOf,
+    history: (strategyId, revision) => histories.get(strategyId, revision),
+    forgetAuthor: async (userId) => {
+      await forgetAuthor(database.db, userId)
+      // Commits in memory still have the name, here and in every other process.
+      await database.db.execute(sql`select pg_notify(${COMMITS_CHANNEL}, ${AUTHOR_FORGOTTEN})`)
+      mirrors.dropAll()
+    },
     journal,
     momentOf: async (strategyId, revision) => {
       const [remembered] = mirrors.peek(strategyId)?.since(revision - 1, 1) ?? []

@@ -1,3 +1,4 @@
+import type { RefusedChange } from '@fahrplan/shared/access'
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Author, Conflict, Violation } from '@fahrplan/shared/plan'
 
@@ -64,5 +65,14 @@ export class IdempotencyMismatchError extends Error {
   constructor(key: string) {
     super(`the idempotency key ${key} was used for another request`)
     this.key = key
+  }
+}
+
+export class NotPermittedError extends Error {
+  override readonly name = 'NotPermittedError'
+  readonly refused: readonly RefusedChange[]
+  constructor(refused: readonly RefusedChange[]) {
+    super(refused.map(({ change, reason }) => `${change.op} ${change.entity}: ${reason}`).join('; '))
+    this.refused = refused
   }
 }

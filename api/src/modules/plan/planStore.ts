@@ -1,3 +1,4 @@
+import type { ConfidentialHistory, Viewer } from '@fahrplan/shared/access'
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Author, Cause, Change, Commit, Plan, Strategy } from '@fahrplan/shared/plan'
 
@@ -10,13 +11,15 @@ export interface Idempotency {
 export interface CommitInput {
   readonly strategyId: Id
   readonly author: Author
+  /** Whose rights decide, and the role in which the commit is made; the system itself needs none. */
+  readonly viewer?: Viewer | undefined
   readonly changes: readonly Change[]
   readonly cause: Cause
   readonly idempotency?: Idempotency | undefined
 }
 
 /** The first of the changes creates the strategy; its id is the strategy's. */
-export type CreateStrategyInput = Omit<CommitInput, 'strategyId'>
+export type CreateStrategyInput = Omit<CommitInput, 'strategyId' | 'viewer'> & { readonly municipalityId: Id }
 
 export interface CommitOutcome {
   readonly revision: number
@@ -34,14 +37,21 @@ export interface PlanStore {
   /**
    * The one door. Other fields of an entity may have moved on, a changed one may not.
    * A request that found nothing to do leaves no trace: its idempotency key is free.
-   * @throws StrategyNotFoundError, ConflictError, InvariantError, IdempotencyMismatchError
+   * @throws StrategyNotFoundError, NotPermittedError, ConflictError, InvariantError, IdempotencyMismatchError
    */
   commit(input: CommitInput): Promise<CommitOutcome>
   /** @throws StrategyExistsError, ConflictError, InvariantError, IdempotencyMismatchError */
   createStrategy(input: CreateStrategyInput): Promise<CommitOutcome>
   /** With everything in it, its journal too. @throws StrategyNotFoundError */
   deleteStrategy(strategyId: Id): Promise<void>
-  strategies(): Promise<StrategyAtRevision[]>
+  /** Of these municipalities, or of all. */
+  strategies(municipalityIds?: readonly Id[]): Promise<StrategyAtRevision[]>
+  /** Whose it is. @throws StrategyNotFoundError */
+  municipalityOf(strategyId: Id): Promise<Id>
+  /** Which entries of the journal are confidential, up to this revision at least. */
+  history(strategyId: Id, revision: number): Promise<ConfidentialHistory>
+  /** Takes a leaver's name out of every journal; the role stays. */
+  forgetAuthor(userId: Id): Promise<void>
   /** The commits after a revision, in their order. @throws StrategyNotFoundError */
   journal(strategyId: Id, range: { readonly after: number; readonly limit: number }): Promise<Commit[]>
   /** When the commit with this revision was made; `null` when there is none. */
@@ -62,6 +72,7 @@ export interface PlanAtRevision {
 }
 
 export interface StrategyAtRevision {
+  readonly municipalityId: Id
   readonly strategy: Strategy
   readonly revision: number
 }

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { moment } from './columns'
 
 export const users = pgTable(
@@ -24,7 +34,10 @@ export const users = pgTable(
   (t) => [
     check('users_email_lower_case', sql`${t.email} = lower(${t.email})`),
     check('users_name_not_blank', sql`btrim(${t.name}) <> ''`),
-    check('users_totp_confirmed_has_secret', sql`${t.totpConfirmedAt} is null or ${t.totpSecret} is not null`),
+    check(
+      'users_totp_confirmed_has_secret',
+      sql`${t.totpConfirmedAt} is null or ${t.totpSecret} is not null`,
+    ),
   ],
 )
 

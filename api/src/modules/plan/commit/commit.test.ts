@@ -12,7 +12,7 @@ import {
 import { creation, idOf, make, SMALL } from '@fahrplan/shared/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { ANNA, BEN, EDIT, smallPlanOf, type TestDatabase, testDatabases } from '../../../testing'
+import { ANNA, BEN, EDIT, HOME, smallPlanOf, type TestDatabase, testDatabases } from '../../../testing'
 import { execute, statement } from '../../../plugins/database'
 import { createPlanStore } from '../createPlanStore'
 import {
@@ -40,7 +40,12 @@ describe.each(testDatabases)('a commit on $name', (testDatabase) => {
   afterAll(() => database.drop())
   beforeEach(async () => {
     strategyId = newId()
-    await store.createStrategy({ author: ANNA, cause: EDIT, changes: smallPlanOf(strategyId) })
+    await store.createStrategy({
+      municipalityId: HOME,
+      author: ANNA,
+      cause: EDIT,
+      changes: smallPlanOf(strategyId),
+    })
   })
 
   it('writes the row, the journal and the next revision', async () => {
@@ -234,22 +239,22 @@ describe.each(testDatabases)('a commit on $name', (testDatabase) => {
     it('is refused for an id that is taken, and harmless when repeated', async () => {
       const idempotency = { key: 'create', fingerprint: 'f' }
       const changes = smallPlanOf(newId())
-      const input = { author: ANNA, cause: EDIT, changes, idempotency }
+      const input = { municipalityId: HOME, author: ANNA, cause: EDIT, changes, idempotency }
       const first = await store.createStrategy(input)
       expect(first).toMatchObject({ revision: 1, repeated: false })
       expect(await store.createStrategy(input)).toEqual({ ...first, repeated: true })
-      await expect(store.createStrategy({ author: ANNA, cause: EDIT, changes })).rejects.toBeInstanceOf(
-        StrategyExistsError,
-      )
+      await expect(
+        store.createStrategy({ municipalityId: HOME, author: ANNA, cause: EDIT, changes }),
+      ).rejects.toBeInstanceOf(StrategyExistsError)
     })
 
     it('keeps the rules of a plan', async () => {
       const changes = [
         creation('strategy', { id: newId(), title: 'Zu lang', start: '2026-03-01', end: '2031-03-01' }),
       ]
-      await expect(store.createStrategy({ author: ANNA, cause: EDIT, changes })).rejects.toBeInstanceOf(
-        InvariantError,
-      )
+      await expect(
+        store.createStrategy({ municipalityId: HOME, author: ANNA, cause: EDIT, changes }),
+      ).rejects.toBeInstanceOf(InvariantError)
     })
 
     it('leaves nothing behind', async () => {

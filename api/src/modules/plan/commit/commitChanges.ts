@@ -1,11 +1,11 @@
 import type { Commit } from '@fahrplan/shared/plan'
-import { InvariantError } from '../errors'
+import { InvariantError, NotPermittedError } from '../errors'
 import { findByKey } from '../journal/findByKey'
 import type { Mirror } from '../memory/mirror'
 import type { CommitInput, CommitOutcome } from '../planStore'
 import { conflictError } from './conflictError'
 import { asRefusal, isPassing, violatedConstraint } from './databaseErrors'
-import { type Settled, settle } from './settle'
+import { type Judged, judge } from './judge'
 import type { Store } from './store'
 import { writeCommit } from './writeCommit'
 
@@ -24,15 +24,15 @@ export async function commitChanges(store: Store, input: CommitInput): Promise<C
     const mirror = await store.mirrors.get(strategyId, head)
     // The mirror may move on while we wait for the database: this is what the changes were settled against.
     const { revision } = mirror
-    const settled = settle(mirror.plan, input.changes)
-    if (settled.kind === 'changes') {
-      const outcome = await write(store, input, mirror, settled)
+    const judged = judge(mirror.plan, input.changes, input.viewer)
+    if (judged.kind === 'changes') {
+      const outcome = await write(store, input, mirror, judged)
       if (outcome) return outcome
     }
     // Memory may be a moment behind: only the database's own state is a reason to refuse.
     head = await store.heads.ask(strategyId)
     if (head > revision) continue
-    if (settled.kind !== 'changes') return refuse(store, input, mirror, settled)
+    if (judged.kind !== 'changes') return refuse(store, input, mirror, judged)
     store.log?.error({ strategyId, revision }, 'a plan in memory differed from its rows')
     store.mirrors.drop(strategyId)
     rereads++
@@ -40,16 +40,17 @@ export async function commitChanges(store: Store, input: CommitInput): Promise<C
   throw new Error(`the changes could not be written to strategy ${strategyId}`)
 }
 
-type SettledChanges = Extract<Settled, { kind: 'changes' }>
+type PermittedChanges = Extract<Judged, { kind: 'changes' }>
 
 /** `null` when the strategy was not as the changes expect it. */
 async function write(
   store: Store,
   input: CommitInput,
   mirror: Mirror,
-  { changes, after }: SettledChanges,
+  { changes, after, role }: PermittedChanges,
 ): Promise<CommitOutcome | null> {
-  const { strategyId, author, cause, idempotency } = input
+  const { strategyId, cause, idempotency } = input
+  const author = role === undefined ? input.author : { ...input.author, role }
   const { db } = store.database
   const revision = mirror.revision + 1
   const commit: Commit = { revision, at: new Date().toISOString(), author, cause, changes }
@@ -73,15 +74,17 @@ async function refuse(
   { database }: Store,
   { strategyId, idempotency }: CommitInput,
   mirror: Mirror,
-  settled: Exclude<Settled, SettledChanges>,
+  judged: Exclude<Judged, PermittedChanges>,
 ): Promise<CommitOutcome> {
   const first = await findByKey(database.db, strategyId, idempotency)
   if (first) return first
-  switch (settled.kind) {
+  switch (judged.kind) {
+    case 'refused':
+      throw new NotPermittedError(judged.refused)
     case 'conflicts':
-      throw await conflictError(database.db, strategyId, mirror.recent, settled.conflicts)
+      throw await conflictError(database.db, strategyId, mirror.recent, judged.conflicts)
     case 'violations':
-      throw new InvariantError(settled.violations)
+      throw new InvariantError(judged.violations)
     case 'nothing':
       return { revision: mirror.revision, commit: null, repeated: false }
   }

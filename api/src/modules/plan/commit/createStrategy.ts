@@ -9,13 +9,13 @@ import type { Store } from './store'
 import { writeFirstCommit } from './writeCommit'
 
 export async function createStrategy(store: Store, input: CreateStrategyInput): Promise<CommitOutcome> {
-  const { author, cause, idempotency } = input
+  const { author, cause, idempotency, municipalityId } = input
   const { db } = store.database
   const strategyId = createdStrategy(input.changes)
   const changes = await settleFirst(store, input, strategyId)
   const commit: Commit = { revision: 1, at: new Date().toISOString(), author, cause, changes }
   try {
-    await writeFirstCommit(db, { strategyId, commit, idempotency })
+    await writeFirstCommit(db, { strategyId, municipalityId, commit, idempotency })
   } catch (error) {
     if (violatedConstraint(error) !== 'strategies_pkey') throw asRefusal(error, changes)
     const first = await findByKey(db, strategyId, idempotency)

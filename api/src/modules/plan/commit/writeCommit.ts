@@ -1,3 +1,4 @@
+import type { Id } from '@fahrplan/shared/kernel'
 import type { Change } from '@fahrplan/shared/plan'
 import type { Database } from '../../../plugins/database'
 import { enterFirstCommit, enterNextCommit, enterSingleUpdate, type Entry } from '../journal/enterCommit'
@@ -11,7 +12,7 @@ export async function writeCommit(db: Database, entry: Entry): Promise<boolean> 
   try {
     await db.transaction(async (tx) => {
       if (!(await enterNextCommit(tx, entry))) throw new OutdatedRowsError('the strategy has moved on')
-      await writeChanges(tx, entry.strategyId, entry.commit.changes)
+      await writeChanges(tx, entry, entry.commit.changes)
     }, ISOLATION)
     return true
   } catch (error) {
@@ -21,9 +22,12 @@ export async function writeCommit(db: Database, entry: Entry): Promise<boolean> 
 }
 
 /** The first commit brings the strategy's row along, which every other row refers to. */
-export async function writeFirstCommit(db: Database, entry: Entry): Promise<void> {
+export async function writeFirstCommit(
+  db: Database,
+  entry: Entry & { readonly municipalityId: Id },
+): Promise<void> {
   await db.transaction(async (tx) => {
-    await writeChanges(tx, entry.strategyId, entry.commit.changes)
+    await writeChanges(tx, entry, entry.commit.changes)
     await enterFirstCommit(tx, entry)
   }, ISOLATION)
 }

@@ -8,8 +8,9 @@ import { assignments, stillHolds } from '../rows/rowStatements'
 import { TABLES } from '../rows/tables'
 import { commits, strategies } from '../tables'
 
-/** Payload: `<strategy>:<revision>`, or `<strategy>:deleted`. */
+/** Payload: `<strategy>:<revision>`, `<strategy>:deleted`, or that a leaver's name went out of the journals. */
 export const COMMITS_CHANNEL = 'fahrplan_commits'
+export const AUTHOR_FORGOTTEN = 'author forgotten'
 
 /** What a journal entry is made of. */
 export interface Entry {

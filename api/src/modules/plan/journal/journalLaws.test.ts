@@ -7,6 +7,7 @@ import {
   arbitraryWish,
   BEN,
   EDIT,
+  HOME,
   smallPlanOf,
   type TestDatabase,
   testDatabases,
@@ -42,7 +43,12 @@ describe.each(testDatabases)('the journal on $name', (testDatabase) => {
     await fc.assert(
       fc.asyncProperty(arbitrarySteps, async (steps) => {
         const strategyId = newId()
-        await stores[0].createStrategy({ author: ANNA, cause: EDIT, changes: smallPlanOf(strategyId) })
+        await stores[0].createStrategy({
+          municipalityId: HOME,
+          author: ANNA,
+          cause: EDIT,
+          changes: smallPlanOf(strategyId),
+        })
         const heard: Commit[] = []
         const end = stores[1].subscribe(strategyId, (commit) => heard.push(commit))
         const begin = await stores[1].head(strategyId)

@@ -2,7 +2,7 @@ import { type Id, newId } from '@fahrplan/shared/kernel'
 import type { Commit } from '@fahrplan/shared/plan'
 import { creation } from '@fahrplan/shared/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { ANNA, EDIT, smallPlanOf, type TestDatabase, testDatabases } from '../../../testing'
+import { ANNA, EDIT, HOME, smallPlanOf, type TestDatabase, testDatabases } from '../../../testing'
 import { createPlanStore } from '../createPlanStore'
 import type { PlanStore } from '../planStore'
 
@@ -89,7 +89,12 @@ describe.each(testDatabases)('subscribers on $name', (testDatabase) => {
   })
 
   function create() {
-    return other.createStrategy({ author: ANNA, cause: EDIT, changes: smallPlanOf(strategyId) })
+    return other.createStrategy({
+      municipalityId: HOME,
+      author: ANNA,
+      cause: EDIT,
+      changes: smallPlanOf(strategyId),
+    })
   }
 
   function change(through: PlanStore) {

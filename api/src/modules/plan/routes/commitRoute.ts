@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { jsonPointer, Problem } from '../../../plugins/errors'
 import type { Routes } from '../../../plugins/schemas'
 import type { PlanStore } from '../planStore'
+import type { Access } from './access'
 import { idempotencyOf } from './idempotency'
 import { idempotencyHeadersSchema, strategyParamsSchema } from './params'
 import { pointing } from './problems'
@@ -23,7 +24,10 @@ const commitAnswerSchema = z
   })
   .meta({ id: 'CommitAnswer' })
 
-export const commitRoute: Routes<{ planStore: PlanStore }> = async (app, { planStore }) => {
+export const commitRoute: Routes<{ planStore: PlanStore; access: Access }> = async (
+  app,
+  { planStore, access },
+) => {
   app.post(
     '/commits',
     {
@@ -43,6 +47,7 @@ export const commitRoute: Routes<{ planStore: PlanStore }> = async (app, { planS
         problems: [
           'malformed-body',
           'invalid-parameters',
+          'not-permitted',
           'not-found',
           'conflict',
           'still-referenced',
@@ -56,11 +61,14 @@ export const commitRoute: Routes<{ planStore: PlanStore }> = async (app, { planS
     },
     async (request) => {
       const { changes, cause } = request.body
+      const { strategyId } = request.params
+      const { viewer, author } = await access.enter(request.actor, strategyId, 'reportProgress')
       const { revision, commit } = await pointing(
         (violation) => pointerInto(changes, violation),
         planStore.commit({
-          strategyId: request.params.strategyId,
-          author: request.actor,
+          strategyId,
+          author,
+          viewer,
           changes,
           cause,
           idempotency: idempotencyOf(request),

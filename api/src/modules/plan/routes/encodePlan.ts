@@ -9,17 +9,19 @@ import {
   strategyOf,
   type Table,
 } from '@fahrplan/shared/plan'
-import type { PlanAtRevision } from '../planStore'
+import type { View } from './access'
 import type { Encoding } from './chooseEncoding'
 
 const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
 
+export type Encodable = Pick<View, 'revision' | 'plan' | 'withheld' | 'released'>
+
 const encodedPlans = new WeakMap<Plan, Map<Encoding, Promise<Buffer>>>()
 const writtenTables = new WeakMap<Table<EntityName>, Buffer>()
 
 /** The body of `GET …/plan`. Each plan is written and compressed once, however many ask for it. */
-export function encodePlan(current: PlanAtRevision, encoding: Encoding): Promise<Buffer> {
+export function encodePlan(current: Encodable, encoding: Encoding): Promise<Buffer> {
   let bodies = encodedPlans.get(current.plan)
   if (!bodies) encodedPlans.set(current.plan, (bodies = new Map()))
   let body = bodies.get(encoding)
@@ -28,11 +30,11 @@ export function encodePlan(current: PlanAtRevision, encoding: Encoding): Promise
 }
 
 /** Only the tables that a commit touched are written anew: the others are the same objects as before. */
-function writePlan({ revision, plan }: PlanAtRevision): Buffer {
+function writePlan({ revision, plan, withheld, released }: Encodable): Buffer {
   const strategy = JSON.stringify(strategyOf(plan))
   const parts: Buffer[] = [Buffer.from(`{"revision":${revision},"plan":{"strategy":${strategy}`)]
   for (const name of PART_NAMES) parts.push(Buffer.from(`,"${COLLECTIONS[name]}":`), writeTable(plan[name]))
-  parts.push(Buffer.from('}}'))
+  parts.push(Buffer.from(`},"withheld":${JSON.stringify(withheld)},"released":${JSON.stringify(released)}}`))
   return Buffer.concat(parts)
 }
 

@@ -1,3 +1,4 @@
+import type { Viewer } from '@fahrplan/shared/access'
 import { type Id, newId } from '@fahrplan/shared/kernel'
 import { creation } from '@fahrplan/shared/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -5,6 +6,8 @@ import { ANNA, testDatabases } from '../../../testing'
 import { createTestApp, type TestApp } from '../../../contract'
 import type { PlanStore } from '../planStore'
 import { followCommits } from './followCommits'
+
+const ALL: Viewer = { roles: ['strategist'], departmentIds: [] }
 
 describe('followCommits', () => {
   let test: TestApp
@@ -30,7 +33,7 @@ describe('followCommits', () => {
       },
     }
     const reader = new AbortController()
-    const events = followCommits(counting, strategyId, 0, reader.signal)
+    const events = followCommits(counting, { strategyId, viewer: ALL, after: 0 }, reader.signal)
     expect((await events.next()).value).toMatchObject({ id: '1' })
     expect(subscriptions).toBe(1)
     reader.abort()
@@ -40,7 +43,7 @@ describe('followCommits', () => {
 
   it('catches up from the journal after it could not keep up', async () => {
     const reader = new AbortController()
-    const events = followCommits(test.planStore, strategyId, 1, reader.signal, 5)
+    const events = followCommits(test.planStore, { strategyId, viewer: ALL, after: 1 }, reader.signal, 5)
     const first = events.next()
     const departments = Array.from({ length: 12 }, () => creation('department', { id: newId(), name: 'Amt' }))
     for (const department of departments)

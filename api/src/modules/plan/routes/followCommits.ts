@@ -1,3 +1,4 @@
+import { seesEverything, type Viewer } from '@fahrplan/shared/access'
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Commit } from '@fahrplan/shared/plan'
 import type { ServerEvent } from '../../../plugins/events'
@@ -8,15 +9,22 @@ const PAGE = 200
 /** What is kept for a slow reader; beyond it the journal keeps it anyway. */
 const MOST_WAITING = 1_000
 
+interface Followed {
+  readonly strategyId: Id
+  /** Who follows. */
+  readonly viewer: Viewer
+  /** The last revision that they know; without one they begin with the next. */
+  readonly after: number | undefined
+}
+
 /**
  * Every commit after a revision, first from the journal and then as they are made: none twice,
  * none left out. Begins with the next one when no revision is told, and with `reset` when the
- * reader knows a later one than there is: then it has seen another history.
+ * reader knows a later one than there is, or when it has changed who sees what: then the plan has to be read anew.
  */
 export async function* followCommits(
   planStore: PlanStore,
-  strategyId: Id,
-  after: number | undefined,
+  { strategyId, viewer, after }: Followed,
   signal: AbortSignal,
   mostWaiting = MOST_WAITING,
 ): AsyncGenerator<ServerEvent> {
@@ -40,9 +48,23 @@ export async function* followCommits(
     for (const commit of commits) {
       if (commit.revision <= seen) continue
       seen = commit.revision
-      yield { event: 'commit', id: String(commit.revision), data: jsonOf(commit) }
+      yield await eventOf(planStore, { strategyId, viewer }, commit)
     }
   }
+}
+
+async function eventOf(
+  planStore: PlanStore,
+  { strategyId, viewer }: Omit<Followed, 'after'>,
+  commit: Commit,
+): Promise<ServerEvent> {
+  const id = String(commit.revision)
+  if (seesEverything(viewer)) return { event: 'commit', id, data: jsonOf(commit) }
+  const history = await planStore.history(strategyId, commit.revision)
+  if (history.movesVisibility(commit))
+    return { event: 'reset', id, data: JSON.stringify({ revision: commit.revision }) }
+  const { plan } = await planStore.read(strategyId)
+  return { event: 'commit', id, data: jsonOf(history.visibleCommit(commit, viewer, plan)) }
 }
 
 const written = new WeakMap<Commit, string>()

@@ -1,11 +1,15 @@
+import type { Id } from '@fahrplan/shared/kernel'
 import type { Routes } from '../../../plugins/schemas'
 import type { PlanStore } from '../planStore'
+import type { Access } from './access'
 import { commitRoute } from './commitRoute'
 import { eventsRoute } from './eventsRoute'
 import { journalRoute } from './journalRoute'
 import { partRoutes } from './parts'
 import { planRoute } from './planRoute'
 
+export * from './access'
+export { encodePlan } from './encodePlan'
 export { requireCondition, requireMatch, sendEntity } from './entityTag'
 export { idempotencyOf } from './idempotency'
 export { conditionHeadersSchema, idempotencyHeadersSchema, limitSchema, strategyParamsSchema } from './params'
@@ -13,15 +17,20 @@ export { cursorSchema, pageOf } from './parts'
 export { existing, patchEntity, pointerInto } from './patchEntity'
 export { planProblem, planProblemSchemas, pointing } from './problems'
 
-interface PlanRoutesOptions {
+export interface PlanRoutesOptions {
   readonly planStore: PlanStore
+  readonly access: Access
+  readonly accessSignal: (userId: Id) => { signal: AbortSignal; release: () => void }
   readonly version: string
 }
 
 /** Everything below one strategy: its plan, the door to change it, its history, and its parts one by one. */
-export const planRoutes: Routes<PlanRoutesOptions> = async (app, { planStore, version }) => {
+export const planRoutes: Routes<PlanRoutesOptions> = async (
+  app,
+  { planStore, access, accessSignal, version },
+) => {
   // Without the prefix, which is this plugin's own.
-  const options = { planStore, version }
+  const options = { planStore, access, accessSignal, version }
   await app.register(planRoute, options)
   await app.register(commitRoute, options)
   await app.register(journalRoute, options)

@@ -2,7 +2,9 @@ import { commitSchema, revisionSchema } from '@fahrplan/shared/plan'
 import { z } from 'zod'
 import type { Routes } from '../../../plugins/schemas'
 import type { PlanStore } from '../planStore'
+import type { Access } from './access'
 import { limitSchema, strategyParamsSchema } from './params'
+import { visibleCommits } from './visibleCommits'
 
 const querySchema = z.strictObject({
   after: z.coerce.number().int().min(0).default(0).meta({ description: 'The last revision known' }),
@@ -16,7 +18,10 @@ const journalSchema = z
   })
   .meta({ id: 'Journal' })
 
-export const journalRoute: Routes<{ planStore: PlanStore }> = async (app, { planStore }) => {
+export const journalRoute: Routes<{ planStore: PlanStore; access: Access }> = async (
+  app,
+  { planStore, access },
+) => {
   app.get(
     '/journal',
     {
@@ -27,13 +32,15 @@ export const journalRoute: Routes<{ planStore: PlanStore }> = async (app, { plan
         params: strategyParamsSchema,
         querystring: querySchema,
         answers: { 200: { description: 'Some of them', schema: journalSchema } },
-        problems: ['invalid-parameters', 'not-found'],
+        problems: ['invalid-parameters', 'not-permitted', 'not-found'],
       },
     },
-    async ({ params, query }) => {
+    async ({ params, query, actor }) => {
+      const { strategyId } = params
       const { after, limit } = query
-      const commits = await planStore.journal(params.strategyId, { after, limit: limit + 1 })
-      const items = commits.slice(0, limit)
+      const { viewer } = await access.enter(actor, strategyId, 'readJournal')
+      const commits = await planStore.journal(strategyId, { after, limit: limit + 1 })
+      const items = await visibleCommits(planStore, strategyId, viewer, commits.slice(0, limit))
       return { items, next: commits.length > limit ? items.at(-1)!.revision : null }
     },
   )

@@ -2,9 +2,10 @@ import type { Id } from '@fahrplan/shared/kernel'
 import { entityOf, update } from '@fahrplan/shared/plan'
 import { SMALL } from '@fahrplan/shared/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { ANNA, BEN, testDatabases } from '../../../testing'
+import { ANNA, testDatabases } from '../../../testing'
 import { createTestApp, type TestApp } from '../../../contract'
 import type { PlanStore } from '../planStore'
+import { createAccess } from './access'
 import { tagOf } from './entityTag'
 import { patchEntity } from './patchEntity'
 
@@ -44,8 +45,15 @@ describe.each(testDatabases)('patchEntity on $name', ({ create }) => {
   async function patchTitle(planStore: PlanStore) {
     const { plan } = await test.planStore.read(strategyId)
     const ifMatch = tagOf('milestone', plan.milestone.get(SMALL.milestone)!)
-    const target = { strategyId, entity: 'milestone', id: SMALL.milestone, ifMatch, author: BEN } as const
-    return patchEntity(planStore, target, { title: 'Neuer Titel' })
+    const target = {
+      strategyId,
+      entity: 'milestone',
+      id: SMALL.milestone,
+      ifMatch,
+      actor: test.actor,
+    } as const
+    const access = createAccess(planStore, async () => undefined)
+    return patchEntity({ planStore, access }, target, { title: 'Neuer Titel' })
   }
 
   it('is refused when somebody changes another field of the same entity on the way', async () => {

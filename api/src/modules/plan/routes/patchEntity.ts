@@ -1,6 +1,5 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import {
-  type Author,
   type Change,
   type Entity,
   type EntityName,
@@ -9,7 +8,9 @@ import {
   type Violation,
 } from '@fahrplan/shared/plan'
 import { jsonPointer, Problem } from '../../../plugins/errors'
+import type { Actor } from '../../../plugins/session'
 import type { PlanStore } from '../planStore'
+import type { Access } from './access'
 import { requireMatch } from './entityTag'
 import { onNewestPlan } from './onNewestPlan'
 import { pointing } from './problems'
@@ -19,17 +20,19 @@ export interface Target<E extends EntityName> {
   readonly entity: E
   readonly id: Id
   readonly ifMatch: string
-  readonly author: Author
+  readonly actor: Actor
 }
 
 /** Sets some fields of an entity that is still as the client knows it; returns it as it is then. */
 export function patchEntity<E extends EntityName>(
-  planStore: PlanStore,
+  { planStore, access }: { readonly planStore: PlanStore; readonly access: Access },
   target: Target<E>,
   fields: Partial<Entity<E>>,
 ): Promise<Entity<E>> {
-  const { strategyId, entity, id, ifMatch, author } = target
-  return onNewestPlan(planStore, strategyId, async ({ plan }) => {
+  const { strategyId, entity, id, ifMatch, actor } = target
+  return onNewestPlan(planStore, strategyId, async () => {
+    const { viewer, author } = await access.enter(actor, strategyId, 'reportProgress')
+    const { plan } = await access.view(actor, strategyId)
     const current = existing(entityOf(plan, entity, id))
     requireMatch(ifMatch, entity, current)
     const patched = { ...current, ...fields }
@@ -37,7 +40,7 @@ export function patchEntity<E extends EntityName>(
     const changes = [guardedUpdate(entity, current, patched)]
     await pointing(
       pointerInto(target),
-      planStore.commit({ strategyId, author, changes, cause: { kind: 'edit' } }),
+      planStore.commit({ strategyId, author, viewer, changes, cause: { kind: 'edit' } }),
     )
     return patched
   })

@@ -2,7 +2,7 @@ import { type Id, newId } from '@fahrplan/shared/kernel'
 import { diffPlans, emptyPlan, planDocumentSchema, toDocument } from '@fahrplan/shared/plan'
 import { creation } from '@fahrplan/shared/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ANNA, testDatabases } from '../../../testing'
+import { ANNA, HOME, testDatabases } from '../../../testing'
 import { createTestApp, decode, type TestApp } from '../../../contract'
 import { createPlanTags } from './planTags'
 
@@ -69,12 +69,17 @@ describe.each(testDatabases)('GET plan on $name', ({ create }) => {
     const { planStore } = test
     const gone = await test.plant()
     const { plan, revision } = await planStore.read(gone)
-    const before = await createPlanTags(planStore, '1').stemOf(gone, revision)
+    const before = await createPlanTags(planStore, '1').stemOf(gone, { revision, key: '' })
     await planStore.deleteStrategy(gone)
     const changes = diffPlans(emptyPlan, plan)
-    await planStore.createStrategy({ author: ANNA, changes, cause: { kind: 'import', source: 'backup' } })
+    await planStore.createStrategy({
+      municipalityId: HOME,
+      author: ANNA,
+      changes,
+      cause: { kind: 'import', source: 'backup' },
+    })
     const restarted = createPlanTags(planStore, '1')
-    expect(restarted.knows(before, await restarted.stemOf(gone, revision))).toBe(false)
+    expect(restarted.knows(before, await restarted.stemOf(gone, { revision, key: '' }))).toBe(false)
   })
 
   it('tells its head alone', async () => {

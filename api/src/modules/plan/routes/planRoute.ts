@@ -1,7 +1,9 @@
+import { idSchema } from '@fahrplan/shared/kernel'
 import { planDocumentSchema, revisionSchema } from '@fahrplan/shared/plan'
 import { z } from 'zod'
 import type { Routes } from '../../../plugins/schemas'
 import type { PlanStore } from '../planStore'
+import type { Access } from './access'
 import { chooseEncoding } from './chooseEncoding'
 import { encodePlan } from './encodePlan'
 import { strategyParamsSchema } from './params'
@@ -9,16 +11,27 @@ import { createPlanTags } from './planTags'
 
 interface PlanRouteOptions {
   readonly planStore: PlanStore
+  readonly access: Access
   readonly version: string
 }
 
 const planAnswerSchema = z
-  .strictObject({ revision: revisionSchema, plan: planDocumentSchema })
+  .strictObject({
+    revision: revisionSchema,
+    plan: planDocumentSchema,
+    withheld: z
+      .array(z.strictObject({ decisionPointId: idSchema, measures: z.int().min(1) }))
+      .meta({ description: 'How many confidential measures are missing, by their primary aspect' }),
+    released: z
+      .strictObject({ title: z.string(), at: z.iso.datetime() })
+      .nullable()
+      .meta({ description: 'The release that this is; `null`: the plan as it is now' }),
+  })
   .meta({ id: 'PlanAnswer' })
 
 const HEADERS = { 'cache-control': 'private, no-cache', vary: 'accept-encoding' }
 
-export const planRoute: Routes<PlanRouteOptions> = async (app, { planStore, version }) => {
+export const planRoute: Routes<PlanRouteOptions> = async (app, { planStore, access, version }) => {
   const tags = createPlanTags(planStore, version)
 
   app.get(
@@ -40,23 +53,23 @@ export const planRoute: Routes<PlanRouteOptions> = async (app, { planStore, vers
           },
           304: { description: 'The known revision is the newest' },
         },
-        problems: ['not-found'],
+        problems: ['not-permitted', 'not-found', 'nothing-released'],
       },
     },
-    async ({ params, headers }, reply) => {
+    async ({ params, headers, actor }, reply) => {
       const { strategyId } = params
       const encoding = chooseEncoding(headers['accept-encoding'])
       const known = headers['if-none-match']
       reply.headers(HEADERS)
       if (known !== undefined) {
-        const stem = await tags.stemOf(strategyId, await planStore.head(strategyId))
+        const stem = await tags.stemOf(strategyId, await access.glance(actor, strategyId))
         if (tags.knows(known, stem)) return reply.code(304).header('etag', tags.tagOf(stem, encoding)).send()
       }
-      const current = await planStore.read(strategyId)
-      const stem = await tags.stemOf(strategyId, current.revision)
+      const view = await access.view(actor, strategyId)
+      const stem = await tags.stemOf(strategyId, view)
       reply.header('etag', tags.tagOf(stem, encoding)).type('application/json')
       if (encoding !== 'identity') reply.header('content-encoding', encoding)
-      return encodePlan(current, encoding)
+      return encodePlan(view, encoding)
     },
   )
 }

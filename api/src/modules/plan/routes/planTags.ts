@@ -1,10 +1,11 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import type { PlanStore } from '../planStore'
+import type { View } from './access'
 import type { Encoding } from './chooseEncoding'
 
 export interface PlanTags {
-  /** Names a revision of a strategy, and no other that ever had this number. */
-  stemOf(strategyId: Id, revision: number): Promise<string>
+  /** Names what some see of a revision of a strategy, and of no other revision that ever had this number. */
+  stemOf(strategyId: Id, view: Pick<View, 'revision' | 'key'>): Promise<string>
   tagOf(stem: string, encoding: Encoding): string
   /** Whether one of the tags names it, in whatever encoding. */
   knows(tags: string, stem: string): boolean
@@ -17,16 +18,20 @@ export interface PlanTags {
 export function createPlanTags(planStore: PlanStore, version: string): PlanTags {
   const stems = new Map<Id, { revision: number; stem: string }>()
   return {
-    async stemOf(strategyId, revision) {
+    async stemOf(strategyId, { revision, key }) {
       const known = stems.get(strategyId)
-      if (known?.revision === revision) return known.stem
+      if (known?.revision === revision) return withKey(known.stem, key)
       const at = await planStore.momentOf(strategyId, revision)
       const moment = at === null ? '' : Date.parse(at).toString(36)
       const stem = `"${revision}.${moment}.${version}`
       stems.set(strategyId, { revision, stem })
-      return stem
+      return withKey(stem, key)
     },
     tagOf: (stem, encoding) => `${stem}-${encoding}"`,
     knows: (tags, stem) => tags.trim() === '*' || tags.includes(`${stem}-`),
   }
+}
+
+function withKey(stem: string, key: string): string {
+  return key === '' ? stem : `${stem}.${key}`
 }

@@ -12,6 +12,7 @@ import {
   ConflictError,
   IdempotencyMismatchError,
   InvariantError,
+  NotPermittedError,
   StrategyExistsError,
   StrategyNotFoundError,
 } from '../errors'
@@ -27,6 +28,16 @@ export function planProblem(error: Error): Problem | undefined {
   if (error instanceof ConflictError)
     return new Problem('conflict', error.message, { members: { conflicts: error.conflicts } })
   if (error instanceof InvariantError) return violationProblem(error)
+  if (error instanceof NotPermittedError)
+    return new Problem('not-permitted', error.message, {
+      members: {
+        refused: error.refused.map(({ change, reason }) => ({
+          entity: change.entity,
+          id: change.id,
+          reason,
+        })),
+      },
+    })
   if (error instanceof IdempotencyMismatchError) return new Problem('idempotency-key-reused', error.message)
   return undefined
 }
@@ -78,6 +89,17 @@ const conflictSchema = z
   } satisfies Record<keyof FieldConflict, z.ZodType> & Record<'changedBy', z.ZodType>)
   .meta({ id: 'Conflict' })
 
+const notPermittedSchema = problemSchema
+  .extend({
+    right: z.string().optional().meta({ description: 'The right that is missing' }),
+    reason: z.string().optional().meta({ description: 'What speaks against it' }),
+    refused: z
+      .array(z.strictObject({ entity: z.string(), id: z.string(), reason: z.string() }))
+      .optional()
+      .meta({ description: 'Of a commit: each change that may not be made, and why' }),
+  })
+  .meta({ id: 'NotPermittedProblem', description: 'Tells which right is missing' })
+
 const refusalWithErrors = problemSchema
   .extend({ errors: z.array(fieldErrorSchema) })
   .meta({ id: 'ErrorsProblem', description: 'Tells each thing that is wrong' })
@@ -90,6 +112,7 @@ export const planProblemSchemas = {
   'precondition-failed': problemSchema
     .extend({ current: z.unknown().meta({ description: 'The state as it is; its `ETag` is in the header' }) })
     .meta({ id: 'PreconditionFailedProblem', description: 'Tells the current state' }),
+  'not-permitted': notPermittedSchema,
   'invalid-body': refusalWithErrors,
   'invalid-parameters': refusalWithErrors,
   'rule-violated': refusalWithErrors,

@@ -46,7 +46,9 @@ export function insertRows(entity: EntityName): Statement {
     const fields = fieldsOf(entity)
     // A strategy's own row begins its first revision; it is its own strategy.
     const [column, value] =
-      entity === 'strategy' ? [sql`revision`, sql`1`] : [strategyColumnOf(entity), strategyId]
+      entity === 'strategy'
+        ? [sql`revision, municipality_id`, sql`1, ${sql.placeholder('municipalityId')}::uuid`]
+        : [strategyColumnOf(entity), strategyId]
     return statement(
       `insert ${entity}`,
       counted(sql`

@@ -11,7 +11,15 @@ import {
 import { SMALL, smallPlan } from '@fahrplan/shared/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ANNA, arbitraryWish, EDIT, type TestDatabase, testDatabases, type Wish } from '../../../testing'
+import {
+  ANNA,
+  arbitraryWish,
+  EDIT,
+  HOME,
+  type TestDatabase,
+  testDatabases,
+  type Wish,
+} from '../../../testing'
 import { settle } from '../commit/settle'
 import { createPlanStore } from '../createPlanStore'
 import type { PlanStore } from '../planStore'
@@ -80,7 +88,7 @@ describe.each(testDatabases)('rows on $name', (testDatabase) => {
   })
 
   async function writtenAndRead(changes: readonly Change[]): Promise<Plan | undefined> {
-    await store.createStrategy({ author: ANNA, cause: EDIT, changes })
+    await store.createStrategy({ municipalityId: HOME, author: ANNA, cause: EDIT, changes })
     const read = await readPlan(database.handle.db, SMALL.strategy)
     await store.deleteStrategy(SMALL.strategy)
     return read?.plan

@@ -8,14 +8,26 @@ export class OutdatedRowsError extends Error {
   override readonly name = 'OutdatedRowsError'
 }
 
+export interface Owner {
+  readonly strategyId: Id
+  /** Needed when the strategy itself is among what is created. */
+  readonly municipalityId?: Id | undefined
+}
+
 /**
  * Writes settled changes in their order, those that are alike at once.
  * @throws OutdatedRowsError when a row was not what the change says.
  */
-export async function writeChanges(tx: Database, strategyId: Id, changes: readonly Change[]): Promise<void> {
+export async function writeChanges(
+  tx: Database,
+  { strategyId, municipalityId }: Owner,
+  changes: readonly Change[],
+): Promise<void> {
   for (const group of alike(changes)) {
     const [written] = await execute<{ count: number }>(tx, statementFor(group[0]!), {
       strategyId,
+      // Only the row of a new strategy has a place for it.
+      ...(isNewStrategy(group[0]!) ? { municipalityId } : {}),
       ids: group.map((change) => change.id),
       rows: JSON.stringify(group.map((change) => (change.op === 'create' ? change.after : change))),
     })
@@ -24,6 +36,10 @@ export async function writeChanges(tx: Database, strategyId: Id, changes: readon
         `${group[0]!.op} ${group[0]!.entity}: ${written?.count} of ${group.length} rows`,
       )
   }
+}
+
+function isNewStrategy({ op, entity }: Change): boolean {
+  return op === 'create' && entity === 'strategy'
 }
 
 function statementFor(change: Change): Statement {

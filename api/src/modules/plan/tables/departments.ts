@@ -5,6 +5,12 @@ import { findBy, partColumns, partOfStrategy, refersTo } from './parts'
 
 export const departments = pgTable(
   'departments',
-  { ...partColumns(), parentId: uuid('parent_id'), number: prose('number'), name: title('name'), retiredOn: day('retired_on') },
+  {
+    ...partColumns(),
+    parentId: uuid('parent_id'),
+    number: prose('number'),
+    name: title('name'),
+    retiredOn: day('retired_on'),
+  },
   (t) => [...partOfStrategy(t), refersTo(t, t.parentId, t), findBy(t, t.parentId), notBlank(t.name)],
 )

@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto'
+import { roleFor } from '@fahrplan/shared/access'
 import { type Id, idSchema, newId } from '@fahrplan/shared/kernel'
 import { create, strategyDefaults, type Strategy, strategySchema } from '@fahrplan/shared/plan'
+import { Problem } from '../../../plugins/errors'
 import type { App } from '../../../plugins/schemas'
+import { type Actor, authorOf, municipalitiesOf, viewerIn } from '../../../plugins/session'
 import {
   idempotencyHeadersSchema,
   idempotencyOf,
-  type PlanStore,
   pointerInto,
   pointing,
+  requireRight,
   sendEntity,
 } from '../../plan'
+import type { StrategyRoutesOptions } from '.'
 
 const { summary, status, committee, reportingMonths, land } = strategySchema.shape
 
 const newStrategySchema = strategySchema
   .extend({
     id: idSchema.optional(),
+    municipalityId: idSchema
+      .optional()
+      .meta({ description: 'Whose it is; needed by members of several municipalities' }),
     summary: summary.default(strategyDefaults.summary),
     status: status.default(strategyDefaults.status),
     committee: committee.default(strategyDefaults.committee),
@@ -24,7 +31,7 @@ const newStrategySchema = strategySchema
   })
   .meta({ id: 'NewStrategy' })
 
-export function createStrategy(app: App, planStore: PlanStore): void {
+export function createStrategy(app: App, { planStore }: StrategyRoutesOptions): void {
   app.post(
     '',
     {
@@ -44,6 +51,7 @@ export function createStrategy(app: App, planStore: PlanStore): void {
         problems: [
           'malformed-body',
           'invalid-parameters',
+          'not-permitted',
           'already-exists',
           'body-too-large',
           'unsupported-media-type',
@@ -56,12 +64,17 @@ export function createStrategy(app: App, planStore: PlanStore): void {
     async (request, reply) => {
       const idempotency = idempotencyOf(request)
       // The same key makes the same id, so that a repeated request finds the strategy that it made.
-      const id = request.body.id ?? (idempotency ? idFrom(request.actor.id, idempotency.key) : newId())
-      const value: Strategy = { ...request.body, id }
+      const { municipalityId: wanted, ...fields } = request.body
+      const { actor } = request
+      const municipalityId = wanted ?? onlyMunicipality(actor)
+      const viewer = requireRight(viewerIn(actor, municipalityId), 'createStrategy')
+      const id = fields.id ?? (idempotency ? idFrom(actor.user.id, idempotency.key) : newId())
+      const value: Strategy = { ...fields, id }
       const { commit } = await pointing(
         pointerInto({ entity: 'strategy', id: value.id }),
         planStore.createStrategy({
-          author: request.actor,
+          author: authorOf(actor, roleFor(viewer, 'createStrategy')!),
+          municipalityId,
           changes: [create('strategy', value)],
           cause: { kind: 'edit' },
           idempotency,
@@ -74,6 +87,17 @@ export function createStrategy(app: App, planStore: PlanStore): void {
       return sendEntity(reply, 'strategy', created)
     },
   )
+}
+
+function onlyMunicipality(actor: Actor): Id {
+  const [only, ...others] = municipalitiesOf(actor)
+  if (only !== undefined && others.length === 0) return only
+  const message = 'Say whose strategy it is.'
+  throw new Problem('invalid-body', message, {
+    members: {
+      errors: [{ pointer: '/municipalityId', field: 'municipalityId', rule: 'schema.required', message }],
+    },
+  })
 }
 
 /** A UUID of the version for whatever one likes (RFC 9562, 5.8). */

@@ -1,15 +1,10 @@
 import { strategyOf } from '@fahrplan/shared/plan'
 import { Problem } from '../../../plugins/errors'
 import type { App } from '../../../plugins/schemas'
-import {
-  conditionHeadersSchema,
-  type PlanStore,
-  requireCondition,
-  requireMatch,
-  strategyParamsSchema,
-} from '../../plan'
+import { conditionHeadersSchema, requireCondition, requireMatch, strategyParamsSchema } from '../../plan'
+import type { StrategyRoutesOptions } from '.'
 
-export function deleteStrategy(app: App, planStore: PlanStore): void {
+export function deleteStrategy(app: App, { planStore, access }: StrategyRoutesOptions): void {
   app.delete(
     '/:strategyId',
     {
@@ -22,12 +17,19 @@ export function deleteStrategy(app: App, planStore: PlanStore): void {
         headers: conditionHeadersSchema,
         requiredHeaders: ['if-match'],
         answers: { 204: { description: 'It is gone' } },
-        problems: ['not-found', 'not-archived', 'precondition-failed', 'precondition-required'],
+        problems: [
+          'not-permitted',
+          'not-found',
+          'not-archived',
+          'precondition-failed',
+          'precondition-required',
+        ],
       },
     },
     async (request, reply) => {
       const { strategyId } = request.params
       const ifMatch = requireCondition(request.headers['if-match'])
+      await access.enter(request.actor, strategyId, 'deleteStrategy')
       const strategy = strategyOf((await planStore.read(strategyId)).plan)
       requireMatch(ifMatch, 'strategy', strategy)
       if (strategy.status !== 'archived')

@@ -1,8 +1,9 @@
 import { strategyOf, strategySchema } from '@fahrplan/shared/plan'
 import type { App } from '../../../plugins/schemas'
-import { type PlanStore, sendEntity, strategyParamsSchema } from '../../plan'
+import { sendEntity, strategyParamsSchema } from '../../plan'
+import type { StrategyRoutesOptions } from '.'
 
-export function getStrategy(app: App, planStore: PlanStore): void {
+export function getStrategy(app: App, { access }: StrategyRoutesOptions): void {
   app.get(
     '/:strategyId',
     {
@@ -13,11 +14,11 @@ export function getStrategy(app: App, planStore: PlanStore): void {
         params: strategyParamsSchema,
         response: { 200: strategySchema },
         answers: { 200: { description: 'The strategy itself', headers: { etag: 'Names this state' } } },
-        problems: ['not-found'],
+        problems: ['not-permitted', 'not-found', 'nothing-released'],
       },
     },
-    async ({ params }, reply) => {
-      const { plan } = await planStore.read(params.strategyId)
+    async ({ params, actor }, reply) => {
+      const { plan } = await access.view(actor, params.strategyId)
       return sendEntity(reply, 'strategy', strategyOf(plan))
     },
   )

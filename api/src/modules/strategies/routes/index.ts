@@ -1,15 +1,20 @@
 import type { Routes } from '../../../plugins/schemas'
-import type { PlanStore } from '../../plan'
+import type { Access, PlanStore } from '../../plan'
 import { createStrategy } from './createStrategy'
 import { deleteStrategy } from './deleteStrategy'
 import { getStrategy } from './getStrategy'
 import { listStrategies } from './listStrategies'
 import { patchStrategy } from './patchStrategy'
 
-export const strategyRoutes: Routes<{ planStore: PlanStore }> = async (app, { planStore }) => {
-  listStrategies(app, planStore)
-  createStrategy(app, planStore)
-  getStrategy(app, planStore)
-  patchStrategy(app, planStore)
-  deleteStrategy(app, planStore)
+export interface StrategyRoutesOptions {
+  readonly planStore: PlanStore
+  readonly access: Access
+}
+
+export const strategyRoutes: Routes<StrategyRoutesOptions> = async (app, options) => {
+  listStrategies(app, options)
+  createStrategy(app, options)
+  getStrategy(app, options)
+  patchStrategy(app, options)
+  deleteStrategy(app, options)
 }

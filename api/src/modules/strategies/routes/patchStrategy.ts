@@ -3,15 +3,15 @@ import type { App } from '../../../plugins/schemas'
 import {
   conditionHeadersSchema,
   patchEntity,
-  type PlanStore,
   requireCondition,
   strategyParamsSchema,
   sendEntity,
 } from '../../plan'
+import type { StrategyRoutesOptions } from '.'
 
 const strategyPatchSchema = strategySchema.omit({ id: true }).partial().meta({ id: 'StrategyPatch' })
 
-export function patchStrategy(app: App, planStore: PlanStore): void {
+export function patchStrategy(app: App, options: StrategyRoutesOptions): void {
   app.patch(
     '/:strategyId',
     {
@@ -29,6 +29,7 @@ export function patchStrategy(app: App, planStore: PlanStore): void {
         answers: { 200: { description: 'The strategy as it is now', headers: { etag: 'Names this state' } } },
         problems: [
           'malformed-body',
+          'not-permitted',
           'not-found',
           'conflict',
           'precondition-failed',
@@ -48,10 +49,10 @@ export function patchStrategy(app: App, planStore: PlanStore): void {
         entity: 'strategy',
         id: strategyId,
         ifMatch,
-        author: request.actor,
+        actor: request.actor,
       } as const
       const strategy = await patchEntity(
-        planStore,
+        options,
         target,
         request.body as Partial<typeof strategySchema._output>,
       )

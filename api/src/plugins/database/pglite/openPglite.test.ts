@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { newId } from '@fahrplan/shared/kernel'
 import { afterAll, expect, it } from 'vitest'
 import { createPlanStore } from '../../../modules/plan'
-import { ANNA, EDIT, smallPlanOf } from '../../../testing'
+import { ANNA, EDIT, HOME, settleIn, smallPlanOf } from '../../../testing'
 import { openDatabase } from '../openDatabase'
 import { DataFolderLockedError } from './dataFolderLockedError'
 
@@ -14,8 +14,14 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 it('keeps plans in its folder, which it does not share', async () => {
   const strategyId = newId()
   const first = await openDatabase({ dataDir })
+  await settleIn(first)
   const store = await createPlanStore(first)
-  await store.createStrategy({ author: ANNA, cause: EDIT, changes: smallPlanOf(strategyId) })
+  await store.createStrategy({
+    municipalityId: HOME,
+    author: ANNA,
+    cause: EDIT,
+    changes: smallPlanOf(strategyId),
+  })
   const written = await store.read(strategyId)
   await expect(openDatabase({ dataDir })).rejects.toBeInstanceOf(DataFolderLockedError)
   await first.close()

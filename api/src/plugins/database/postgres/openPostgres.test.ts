@@ -3,7 +3,7 @@ import { creation } from '@fahrplan/shared/testing'
 import { sql } from 'drizzle-orm'
 import { describe, expect, inject, it } from 'vitest'
 import { createPlanStore } from '../../../modules/plan'
-import { administrate, ANNA, EDIT, smallPlanOf, testDatabases, urlOf } from '../../../testing'
+import { administrate, ANNA, EDIT, HOME, smallPlanOf, testDatabases, urlOf } from '../../../testing'
 import { openDatabase } from '../openDatabase'
 
 const postgres = testDatabases.find(({ name }) => name === 'PostgreSQL')!
@@ -33,7 +33,12 @@ describe('PostgreSQL', () => {
     await administrate(inject('postgres').serverUrl, `alter database ${name} set datestyle to 'German'`)
     const store = await createPlanStore(await database.another())
     const strategyId = newId()
-    await store.createStrategy({ author: ANNA, cause: EDIT, changes: smallPlanOf(strategyId) })
+    await store.createStrategy({
+      municipalityId: HOME,
+      author: ANNA,
+      cause: EDIT,
+      changes: smallPlanOf(strategyId),
+    })
     const fresh = await createPlanStore(await database.another())
     expect(await fresh.read(strategyId)).toEqual(await store.read(strategyId))
     await database.drop()
@@ -44,7 +49,12 @@ describe('PostgreSQL', () => {
     const store = await createPlanStore(database.handle)
     const other = await createPlanStore(await database.another())
     const strategyId = newId()
-    await other.createStrategy({ author: ANNA, cause: EDIT, changes: smallPlanOf(strategyId) })
+    await other.createStrategy({
+      municipalityId: HOME,
+      author: ANNA,
+      cause: EDIT,
+      changes: smallPlanOf(strategyId),
+    })
     const heard: number[] = []
     store.subscribe(strategyId, ({ revision }) => heard.push(revision))
     await store.read(strategyId)

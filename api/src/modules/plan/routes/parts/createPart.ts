@@ -1,15 +1,15 @@
 import { newId } from '@fahrplan/shared/kernel'
 import { create, type Entity, type PartName } from '@fahrplan/shared/plan'
 import type { App } from '../../../../plugins/schemas'
-import type { CommitOutcome, PlanStore } from '../../planStore'
+import type { CommitOutcome } from '../../planStore'
 import { sendEntity } from '../entityTag'
 import { idempotencyOf } from '../idempotency'
 import { idempotencyHeadersSchema, strategyParamsSchema } from '../params'
 import { pointerInto } from '../patchEntity'
 import { pointing } from '../problems'
-import type { Resource } from './resource'
+import type { PartOptions, Resource } from './resource'
 
-export function createPart(app: App, resource: Resource, planStore: PlanStore): void {
+export function createPart(app: App, resource: Resource, { planStore, access }: PartOptions): void {
   const { entity, path, name, one, many } = resource
   app.post(
     path,
@@ -31,6 +31,7 @@ export function createPart(app: App, resource: Resource, planStore: PlanStore): 
         problems: [
           'malformed-body',
           'invalid-parameters',
+          'not-permitted',
           'not-found',
           'conflict',
           'body-too-large',
@@ -43,12 +44,14 @@ export function createPart(app: App, resource: Resource, planStore: PlanStore): 
     },
     async (request, reply) => {
       const { strategyId } = request.params
+      const { viewer, author } = await access.enter(request.actor, strategyId, 'editPlan')
       const value = { ...request.body, id: request.body.id ?? newId() } as Entity<PartName>
       const outcome = await pointing(
         pointerInto({ entity, id: value.id }),
         planStore.commit({
           strategyId,
-          author: request.actor,
+          author,
+          viewer,
           changes: [create(entity, value)],
           cause: { kind: 'edit' },
           idempotency: idempotencyOf(request),

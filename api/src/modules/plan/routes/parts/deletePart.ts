@@ -1,13 +1,12 @@
 import { entityOf, removeEntity } from '@fahrplan/shared/plan'
 import type { App } from '../../../../plugins/schemas'
-import type { PlanStore } from '../../planStore'
 import { requireCondition, requireMatch } from '../entityTag'
 import { onNewestPlan } from '../onNewestPlan'
 import { conditionHeadersSchema, partParamsSchema } from '../params'
 import { existing } from '../patchEntity'
-import type { Resource } from './resource'
+import type { PartOptions, Resource } from './resource'
 
-export function deletePart(app: App, resource: Resource, planStore: PlanStore): void {
+export function deletePart(app: App, resource: Resource, { planStore, access }: PartOptions): void {
   const { entity, path, name, one, many } = resource
   app.delete(
     `${path}/:id`,
@@ -24,6 +23,7 @@ export function deletePart(app: App, resource: Resource, planStore: PlanStore): 
         requiredHeaders: ['if-match'],
         answers: { 204: { description: 'It is gone' } },
         problems: [
+          'not-permitted',
           'not-found',
           'conflict',
           'still-referenced',
@@ -36,10 +36,12 @@ export function deletePart(app: App, resource: Resource, planStore: PlanStore): 
     async (request, reply) => {
       const { strategyId, id } = request.params
       const ifMatch = requireCondition(request.headers['if-match'])
-      await onNewestPlan(planStore, strategyId, ({ plan }) => {
+      const { viewer, author } = await access.enter(request.actor, strategyId, 'editPlan')
+      await onNewestPlan(planStore, strategyId, async () => {
+        const { plan } = await access.view(request.actor, strategyId)
         requireMatch(ifMatch, entity, existing(entityOf(plan, entity, id)))
         const changes = removeEntity(plan, entity, id)
-        return planStore.commit({ strategyId, author: request.actor, changes, cause: { kind: 'edit' } })
+        return planStore.commit({ strategyId, author, viewer, changes, cause: { kind: 'edit' } })
       })
       return reply.code(204).send()
     },

@@ -1,12 +1,11 @@
 import { entityOf } from '@fahrplan/shared/plan'
 import type { App } from '../../../../plugins/schemas'
-import type { PlanStore } from '../../planStore'
 import { sendEntity } from '../entityTag'
 import { existing } from '../patchEntity'
 import { partParamsSchema } from '../params'
-import type { Resource } from './resource'
+import type { PartOptions, Resource } from './resource'
 
-export function getPart(app: App, resource: Resource, planStore: PlanStore): void {
+export function getPart(app: App, resource: Resource, { access }: PartOptions): void {
   const { entity, path, name, one, many } = resource
   app.get(
     `${path}/:id`,
@@ -18,11 +17,11 @@ export function getPart(app: App, resource: Resource, planStore: PlanStore): voi
         params: partParamsSchema,
         response: { 200: resource.schema },
         answers: { 200: { description: 'The entity', headers: { etag: 'Names this state' } } },
-        problems: ['not-found'],
+        problems: ['not-permitted', 'not-found', 'nothing-released'],
       },
     },
-    async ({ params }, reply) => {
-      const { plan } = await planStore.read(params.strategyId)
+    async ({ params, actor }, reply) => {
+      const { plan } = await access.view(actor, params.strategyId)
       const value = existing(entityOf(plan, entity, params.id))
       return sendEntity(reply, entity, value)
     },

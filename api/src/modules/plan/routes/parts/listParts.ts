@@ -2,12 +2,11 @@ import type { Id } from '@fahrplan/shared/kernel'
 import type { Entity, PartName, Table } from '@fahrplan/shared/plan'
 import { z } from 'zod'
 import type { App } from '../../../../plugins/schemas'
-import type { PlanStore } from '../../planStore'
 import { strategyParamsSchema } from '../params'
 import { pageOf } from './page'
-import type { ListQuery, Resource } from './resource'
+import type { ListQuery, PartOptions, Resource } from './resource'
 
-export function listParts(app: App, resource: Resource, planStore: PlanStore): void {
+export function listParts(app: App, resource: Resource, { access }: PartOptions): void {
   const { entity, path, collectionName, many } = resource
   app.get(
     path,
@@ -20,11 +19,11 @@ export function listParts(app: App, resource: Resource, planStore: PlanStore): v
         querystring: resource.querySchema,
         response: { 200: pageSchema(resource) },
         answers: { 200: { description: 'A page, sorted by id' } },
-        problems: ['invalid-parameters', 'not-found'],
+        problems: ['invalid-parameters', 'not-permitted', 'not-found', 'nothing-released'],
       },
     },
-    async ({ params, query }) => {
-      const { plan } = await planStore.read(params.strategyId)
+    async ({ params, query, actor }) => {
+      const { plan } = await access.view(actor, params.strategyId)
       const table = plan[entity] as Table<PartName>
       return pageOf(table, { after: query.cursor, limit: query.limit, keep: filterOf(resource, query) })
     },

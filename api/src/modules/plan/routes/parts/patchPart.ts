@@ -1,11 +1,10 @@
 import type { App } from '../../../../plugins/schemas'
-import type { PlanStore } from '../../planStore'
 import { requireCondition, sendEntity } from '../entityTag'
 import { conditionHeadersSchema, partParamsSchema } from '../params'
 import { patchEntity } from '../patchEntity'
-import type { Resource } from './resource'
+import type { PartOptions, Resource } from './resource'
 
-export function patchPart(app: App, resource: Resource, planStore: PlanStore): void {
+export function patchPart(app: App, resource: Resource, { planStore, access }: PartOptions): void {
   const { entity, path, name, one, many } = resource
   app.patch(
     `${path}/:id`,
@@ -24,6 +23,7 @@ export function patchPart(app: App, resource: Resource, planStore: PlanStore): v
         answers: { 200: { description: 'The entity as it is now', headers: { etag: 'Names this state' } } },
         problems: [
           'malformed-body',
+          'not-permitted',
           'not-found',
           'conflict',
           'precondition-failed',
@@ -38,8 +38,8 @@ export function patchPart(app: App, resource: Resource, planStore: PlanStore): v
     async (request, reply) => {
       const { strategyId, id } = request.params
       const ifMatch = requireCondition(request.headers['if-match'])
-      const target = { strategyId, entity, id, ifMatch, author: request.actor }
-      const value = await patchEntity(planStore, target, request.body)
+      const target = { strategyId, entity, id, ifMatch, actor: request.actor }
+      const value = await patchEntity({ planStore, access }, target, request.body)
       return sendEntity(reply, entity, value)
     },
   )

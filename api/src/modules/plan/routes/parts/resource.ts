@@ -1,6 +1,8 @@
 import { idSchema } from '@fahrplan/shared/kernel'
 import { COLLECTIONS, ENTITIES, type Entity, type PartName, pathOf } from '@fahrplan/shared/plan'
 import { z } from 'zod'
+import type { PlanStore } from '../../planStore'
+import type { Access } from '../access'
 import { limitSchema } from '../params'
 import { cursorSchema } from './cursor'
 
@@ -29,6 +31,12 @@ export interface ListQuery {
   readonly limit: number
   readonly cursor?: string | undefined
   readonly [reference: string]: unknown
+}
+
+/** What the routes of a part work with. */
+export interface PartOptions {
+  readonly planStore: PlanStore
+  readonly access: Access
 }
 
 type AnyEntitySchema = z.ZodObject<Record<string, z.ZodType>>

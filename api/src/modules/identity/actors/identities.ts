@@ -1,0 +1,154 @@
+import type { Id } from '@fahrplan/shared/kernel'
+import { eq, sql } from 'drizzle-orm'
+import type { DatabaseHandle } from '../../../plugins/database'
+import type { Actor, Credential } from '../../../plugins/session'
+import { hashOf } from '../secrets'
+import { deleteSessions, type Ending, findSession, isOver } from '../sessions/sessionStore'
+import { apiTokens, sessions } from '../tables'
+import { readUser } from './readUser'
+
+/** Payload: the user whose sign-ins or rights have changed. */
+const ACCESS_CHANNEL = 'fahrplan_access'
+
+/** How long what is known of a session counts without asking the database, as long as changes are told. */
+const KNOWN_MS = 30_000
+/** How exactly it is kept when somebody was last seen. */
+const SEEN_MS = 60_000
+const MOST_KNOWN = 10_000
+
+interface Known {
+  readonly actor: Actor
+  readonly askedAt: number
+  /** Nothing is believed beyond it. */
+  readonly until: number
+  seenAt: number
+}
+
+/** Who stands behind a session's cookie or an API token. */
+export class Identities {
+  readonly #database: DatabaseHandle
+  readonly #now: () => Date
+  readonly #known = new Map<string, Known>()
+  readonly #streams = new Map<Id, Set<AbortController>>()
+  /** What was being read when rights changed is not kept. */
+  #epoch = 0
+
+  constructor(database: DatabaseHandle, now: () => Date) {
+    this.#database = database
+    this.#now = now
+  }
+
+  async listen(): Promise<void> {
+    await this.#database.listen(
+      ACCESS_CHANNEL,
+      (userId) => this.#forget(userId),
+      () => this.#forgetAll(),
+    )
+  }
+
+  /** `null` when the secret opens nothing (any more). */
+  identify(
+    kind: Credential['kind'],
+    secret: string,
+    isActivity: boolean,
+  ): Promise<Actor | null> | Actor | null {
+    const hash = hashOf(secret)
+    const now = this.#now()
+    const known = this.#database.isListening() ? this.#known.get(hash) : undefined
+    if (known && known.askedAt + KNOWN_MS > now.getTime() && known.until > now.getTime()) {
+      const seenLately = known.seenAt + SEEN_MS > now.getTime()
+      if (seenLately || !isActivity) return known.actor
+    }
+    return kind === 'session' ? this.#findSession(hash, now, isActivity) : this.#findToken(hash, now)
+  }
+
+  /** Aborted when this user's sign-ins or rights change: whoever streams to them has to ask again. */
+  streamSignal(userId: Id): { signal: AbortSignal; release: () => void } {
+    const stream = new AbortController()
+    let streams = this.#streams.get(userId)
+    if (!streams) this.#streams.set(userId, (streams = new Set()))
+    streams.add(stream)
+    const release = () => {
+      streams.delete(stream)
+      if (streams.size === 0 && this.#streams.get(userId) === streams) this.#streams.delete(userId)
+    }
+    return { signal: stream.signal, release }
+  }
+
+  /** Ends sessions, here at once and in other processes as soon as they are told. */
+  async endSessions(ending: Ending): Promise<number> {
+    const count = await deleteSessions(this.#database, ending)
+    await this.changed(ending.userId)
+    return count
+  }
+
+  /** Call it whenever something about a user's sign-ins, account or rights has changed. */
+  async changed(...userIds: readonly Id[]): Promise<void> {
+    for (const userId of userIds) {
+      this.#forget(userId)
+      await this.#database.db.execute(sql`select pg_notify(${ACCESS_CHANNEL}, ${userId})`)
+    }
+  }
+
+  async #findSession(hash: string, now: Date, isActivity: boolean): Promise<Actor | null> {
+    const epoch = this.#epoch
+    const session = await findSession(this.#database, hash)
+    if (!session) return null
+    if (isOver(session, now)) {
+      await deleteSessions(this.#database, { userId: session.userId, only: session.id })
+      return null
+    }
+    if (isActivity && session.lastSeenAt.getTime() + SEEN_MS <= now.getTime())
+      await this.#database.db.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, session.id))
+    const { method, awaitsSecondFactor } = session
+    const isStrong = method === 'organisation' || method === 'demo'
+    const user = await readUser(this.#database.db, session.userId, { isStrong })
+    if (!user) return null
+    const credential: Credential = {
+      kind: 'session',
+      id: session.id,
+      method,
+      awaitsSecondFactor,
+      idToken: session.idToken,
+    }
+    const until = session.expiresAt.getTime()
+    return this.#remember(hash, { user, credential }, { epoch, now, until })
+  }
+
+  async #findToken(hash: string, now: Date): Promise<Actor | null> {
+    const epoch = this.#epoch
+    const { db } = this.#database
+    const [token] = await db.select().from(apiTokens).where(eq(apiTokens.tokenHash, hash))
+    if (!token || token.expiresAt <= now) return null
+    if ((token.lastUsedAt?.getTime() ?? 0) + SEEN_MS <= now.getTime())
+      await db.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, token.id))
+    const { id, userId, municipalityId, scope } = token
+    const user = await readUser(db, userId, { isStrong: false, municipalityId })
+    if (!user) return null
+    const until = token.expiresAt.getTime()
+    return this.#remember(hash, { user, credential: { kind: 'token', id, scope } }, { epoch, now, until })
+  }
+
+  #remember(
+    hash: string,
+    actor: Actor,
+    { epoch, now, until }: { epoch: number; now: Date; until: number },
+  ): Actor {
+    if (epoch !== this.#epoch) return actor
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
+    this.#known.set(hash, { actor, askedAt: now.getTime(), seenAt: now.getTime(), until })
+    return actor
+  }
+
+  #forget(userId: Id): void {
+    this.#epoch++
+    for (const [hash, { actor }] of this.#known) if (actor.user.id === userId) this.#known.delete(hash)
+    for (const stream of this.#streams.get(userId) ?? []) stream.abort()
+  }
+
+  #forgetAll(): void {
+    this.#epoch++
+    this.#known.clear()
+    for (const streams of this.#streams.values()) for (const stream of streams) stream.abort()
+  }
+}

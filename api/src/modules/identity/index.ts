@@ -1,0 +1,6 @@
+export { Identities } from './actors/identities'
+export * from './createIdentity'
+export * from './demo'
+export * from './routes'
+export { startSession } from './sessions/sessionStore'
+export * from './tables'

@@ -1,0 +1,2 @@
+export { sessionRoutes } from './sessionRoutes'
+export type { SessionRoutesOptions } from './sessionDocument'

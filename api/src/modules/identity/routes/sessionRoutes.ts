@@ -1,0 +1,80 @@
+import { ROLES } from '@fahrplan/shared/plan'
+import { sessionSchema } from '@fahrplan/shared/tenancy'
+import { z } from 'zod'
+import { Problem } from '../../../plugins/errors'
+import type { Routes } from '../../../plugins/schemas'
+import { clearSessionCookie } from '../../../plugins/session'
+import { findDemoAccount } from '../demo'
+import { letIn } from './letIn'
+import { sessionOf, type SessionRoutesOptions } from './sessionDocument'
+
+const signedOutSchema = z
+  .strictObject({
+    redirectTo: z.string().nullable().meta({ description: "Ends the identity provider's own session too" }),
+  })
+  .meta({ id: 'SignedOut' })
+
+const demoSchema = z.strictObject({ role: z.enum(ROLES) }).meta({ id: 'DemoSignIn' })
+
+/** Who is signed in; in and out of the demo. */
+export const sessionRoutes: Routes<SessionRoutesOptions> = async (app, options) => {
+  const { identity, demo } = options
+
+  app.get(
+    '/session',
+    {
+      config: { public: true, passive: true },
+      schema: {
+        operationId: 'getSession',
+        summary: 'Who is signed in, on which day, and how one can sign in',
+        tags: ['session'],
+        response: { 200: sessionSchema },
+        answers: { 200: { description: 'The session' } },
+      },
+    },
+    ({ visitor }) => sessionOf(options, visitor),
+  )
+
+  app.delete(
+    '/session',
+    {
+      config: { public: true },
+      schema: {
+        operationId: 'signOut',
+        summary: 'Sign out',
+        tags: ['session'],
+        response: { 200: signedOutSchema },
+        answers: { 200: { description: 'Signed out' } },
+      },
+    },
+    async (request, reply) => {
+      const { visitor } = request
+      clearSessionCookie(request, reply)
+      if (visitor?.credential.kind === 'session')
+        await identity.identities.endSessions({ userId: visitor.user.id, only: visitor.credential.id })
+      return { redirectTo: null }
+    },
+  )
+
+  app.post(
+    '/session/demo',
+    {
+      config: { public: true },
+      schema: {
+        operationId: 'enterDemo',
+        summary: 'Enter the example city in one of the roles',
+        tags: ['session'],
+        body: demoSchema,
+        response: { 200: sessionSchema },
+        answers: { 200: { description: 'The session' } },
+        problems: ['malformed-body', 'not-found', 'unsupported-media-type', 'invalid-body'],
+      },
+    },
+    async (request, reply) => {
+      const account = demo ? await findDemoAccount(identity.database.db, request.body.role) : undefined
+      if (!account) throw new Problem('not-found', 'This is not a demonstration.')
+      const actor = await letIn(identity, request, reply, { userId: account.id, method: 'demo' })
+      return sessionOf(options, actor)
+    },
+  )
+}

@@ -1,0 +1,1 @@
+export { createFindReleased } from './findReleased'

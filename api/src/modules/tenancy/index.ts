@@ -1,0 +1,2 @@
+export { makeDemoCity } from './makeDemoCity'
+export * from './tables'
