@@ -1,2 +1,3 @@
 export * from './problem'
 export * from './request'
+export { onSignInRequired } from './signInRequired'

@@ -1,3 +1,4 @@
+import type { RefusedChange } from '@fahrplan/shared/access'
 import type { Author, Conflict, EntityName } from '@fahrplan/shared/plan'
 
 /** One thing that the server found wrong with what was sent. */
@@ -24,7 +25,27 @@ export interface Problem {
   readonly detail?: string
   readonly errors?: readonly FieldError[]
   readonly conflicts?: readonly KnownConflict[]
+  /** Of a commit: what its author may not change. */
+  readonly refused?: readonly { entity: EntityName; id: string; reason: RefusedChange['reason'] }[]
+  /** Seconds until another attempt is worth while. */
+  readonly retryAfter?: number
 }
+
+/** What the API calls its problems, without the prefix that they share. */
+export type ProblemName =
+  | 'sign-in-required'
+  | 'sign-in-failed'
+  | 'wrong-code'
+  | 'wrong-password'
+  | 'not-permitted'
+  | 'link-expired'
+  | 'too-many-attempts'
+  | 'last-admin'
+  | 'nothing-released'
+  | 'already-member'
+  | 'still-used'
+  | 'email-taken'
+  | 'not-found'
 
 /** The server answered, and said no. */
 export class ProblemError extends Error {
@@ -42,4 +63,8 @@ export class UnreachableError extends Error {
     super('the server cannot be reached', { cause })
     this.name = 'UnreachableError'
   }
+}
+
+export function isProblem(error: unknown, name: ProblemName): error is ProblemError {
+  return error instanceof ProblemError && error.problem.type === `urn:fahrplan:problem:${name}`
 }

@@ -130,6 +130,14 @@ export const domainMessages = catalogue(
         other: 'Sonstige',
       },
     },
+    role: {
+      admin: 'Administration',
+      strategist: 'Strategieteam',
+      consultant: 'Externe Beratung',
+      departmentHead: 'Amtsleitung',
+      committee: 'Ausschuss',
+    },
+    status: { draft: 'Entwurf', adopted: 'Beschlossen', archived: 'Archiviert' },
     plain: { empty: 'keine Angabe', yes: 'ja', no: 'nein' },
     rule: {
       horizon: 'Eine Strategie läuft höchstens fünf Jahre, hier bis {latest}.',
@@ -274,6 +282,14 @@ export const domainMessages = catalogue(
         other: 'Other',
       },
     },
+    role: {
+      admin: 'Administration',
+      strategist: 'Strategy team',
+      consultant: 'External consultants',
+      departmentHead: 'Department head',
+      committee: 'Committee',
+    },
+    status: { draft: 'Draft', adopted: 'Adopted', archived: 'Archived' },
     plain: { empty: 'not given', yes: 'yes', no: 'no' },
     rule: {
       horizon: 'A strategy runs for five years at most, here until {latest}.',

@@ -4,6 +4,7 @@ import { overviewMessages } from '@/features/overview/messages'
 import { roadmapMessages } from '@/features/roadmap/messages'
 import { chartMessages } from '@/charts/messages'
 import { uiMessages } from '@/ui'
+import { accessMessages } from '../session/messages'
 import { domainMessages } from './domain'
 import type { Locale } from './locale'
 import { shellMessages } from './shell'
@@ -13,6 +14,7 @@ const PARTS = {
   charts: chartMessages,
   app: shellMessages,
   domain: domainMessages,
+  access: accessMessages,
   overview: overviewMessages,
   budget: budgetMessages,
   roadmap: roadmapMessages,

@@ -96,7 +96,7 @@ describe('CommitQueue', () => {
     const sending = queue()
     void sending.add(titled('A'), edit)
     await vi.advanceTimersByTimeAsync(0)
-    expect(sending.close().map(({ changes }) => changes)).toEqual([titled('A')])
+    expect(sending.close().map(({ commit }) => commit.changes)).toEqual([titled('A')])
     await vi.advanceTimersByTimeAsync(10_000)
     expect(sent).toHaveLength(1)
   })

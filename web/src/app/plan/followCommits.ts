@@ -6,6 +6,8 @@ export interface CommitHandlers {
   readonly onOnline: (online: boolean) => void
   /** The server's history is not the one we know: load the plan anew. */
   readonly onReset: () => void
+  /** The server answered, and gave no stream: somebody has to ask why. Trying goes on meanwhile. */
+  readonly onRefused: () => void
 }
 
 const FIRST_RETRY_MS = 500
@@ -36,8 +38,12 @@ export function followCommits(strategyId: Id, revision: () => number, handlers: 
   }
 
   function retryLater() {
+    // The browser itself only gives up after an answer that is no stream.
+    const refused = source?.readyState === EventSource.CLOSED
     source?.close()
-    handlers.onOnline(false)
+    if (ended) return
+    if (refused) handlers.onRefused()
+    else handlers.onOnline(false)
     if (ended) return
     clearTimeout(timer)
     timer = setTimeout(connect, delay)

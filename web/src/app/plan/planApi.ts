@@ -1,12 +1,23 @@
-import { type Id } from '@fahrplan/shared/kernel'
-import type { Author, Cause, Change, Commit, PlanDocument, Strategy } from '@fahrplan/shared/plan'
+import type { Withheld } from '@fahrplan/shared/access'
+import type { Id } from '@fahrplan/shared/kernel'
+import type { Cause, Change, Commit, PlanDocument, Strategy } from '@fahrplan/shared/plan'
 import { request } from '../api'
 
-export interface Session {
-  readonly actor: Author
-  /** The server's day: a setting, so that demos and tests are repeatable. */
-  readonly today: string
-  readonly version: string
+/** A strategy, and whose it is. */
+export type StrategyEntry = Strategy & { readonly municipalityId: Id }
+
+export interface PlanAnswer {
+  readonly revision: number
+  readonly plan: PlanDocument
+  /** What is confidential and not in the plan. */
+  readonly withheld: readonly Withheld[]
+  /** Set when the plan is a released snapshot, and not the one that is being worked on. */
+  readonly released: Released | null
+}
+
+export interface Released {
+  readonly title: string
+  readonly at: string
 }
 
 export interface CommitAnswer {
@@ -15,16 +26,12 @@ export interface CommitAnswer {
   readonly commit: Commit | null
 }
 
-export function fetchSession(): Promise<Session> {
-  return request('/api/session')
-}
-
-export async function fetchStrategies(): Promise<Strategy[]> {
-  const { items } = await request<{ items: Strategy[] }>('/api/strategies?limit=200')
+export async function fetchStrategies(): Promise<StrategyEntry[]> {
+  const { items } = await request<{ items: StrategyEntry[] }>('/api/strategies?limit=200')
   return items
 }
 
-export function fetchPlan(strategyId: Id): Promise<{ revision: number; plan: PlanDocument }> {
+export function fetchPlan(strategyId: Id): Promise<PlanAnswer> {
   return request(`/api/strategies/${strategyId}/plan`)
 }
 

@@ -1,19 +1,19 @@
+import type { Withheld } from '@fahrplan/shared/access'
 import type { Day, Id } from '@fahrplan/shared/kernel'
 import {
-  type Author,
   type Cause,
   type Change,
   type Commit,
   emptyPlan,
   fromDocument,
   type Plan,
-  type Strategy,
   strategyOf,
 } from '@fahrplan/shared/plan'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { isProblem, UnreachableError } from '../api'
 import { readSetting, writeSetting } from '../settings'
-import { CommitQueue } from './commitQueue'
+import { CommitQueue, type UnansweredCommit } from './commitQueue'
 import { followCommits } from './followCommits'
 import {
   changesToUndo,
@@ -25,7 +25,15 @@ import {
   withoutStep,
 } from './ownHistory'
 import { type CommitResult, overlay, type PendingCommit } from './pendingCommits'
-import { fetchCommits, fetchPlan, fetchSession, fetchStrategies } from './planApi'
+import {
+  type CommitAnswer,
+  fetchCommits,
+  fetchPlan,
+  fetchStrategies,
+  type PlanAnswer,
+  type Released,
+  type StrategyEntry,
+} from './planApi'
 import { receive, serverPlan, type ServerPlan } from './serverPlan'
 
 /** A commit that the server did not take, kept until its author has decided what becomes of it. */
@@ -39,91 +47,191 @@ export interface CommitOptions {
   readonly showsInvalid?: boolean
 }
 
+/** `closed`: nobody has asked for a plan. `empty`: there is none to show. */
+type PlanState = 'closed' | 'loading' | 'empty' | 'ready' | 'failed'
+
 const LAST_STRATEGY = 'fahrplan.strategy'
+const RETRY_MS = 2_000
 
 /**
  * The plan on the screen: the server's, with the own commits that are still on the way.
  * Pages read it through selectors and keep no copy.
  */
 export const usePlanStore = defineStore('plan', () => {
-  const state = ref<'loading' | 'empty' | 'ready' | 'failed'>('loading')
+  const state = ref<PlanState>('closed')
   const failure = shallowRef<unknown>()
   const online = ref(true)
+  /** The server's day, which the session tells: a setting, so that demos and tests are repeatable. */
   const today = ref<Day>('1970-01-01')
-  const actor = shallowRef<Author>()
-  const strategies = shallowRef<readonly Strategy[]>([])
+  const strategies = shallowRef<readonly StrategyEntry[]>([])
   const server = shallowRef<ServerPlan>(serverPlan(0, emptyPlan))
+  const withheld = shallowRef<readonly Withheld[]>([])
+  const released = shallowRef<Released | null>(null)
   const pending = shallowRef<readonly PendingCommit[]>([])
   const refusals = shallowRef<readonly Refusal[]>([])
   const history = shallowRef(emptyHistory)
 
+  /** Of the strategy on the screen. */
+  const openId = ref<Id>()
+
+  let wantedId: Id | undefined
   let queue: CommitQueue | undefined
   let stopFollowing: (() => void) | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
+  /** Counts what was begun, so that an answer to what has been overtaken is thrown away. */
+  let turn = 0
 
   const plan = computed<Plan>(() => overlay(server.value.plan, pending.value))
   const strategy = computed(() => strategyOf(plan.value))
+  const status = computed(() => [...plan.value.strategy.values()][0]?.status)
+  const municipalityId = computed(
+    () => strategies.value.find(({ id }) => id === openId.value)?.municipalityId,
+  )
   const revision = computed(() => server.value.revision)
   const pendingCount = computed(() => pending.value.length)
   const canUndo = computed(() => history.value.done.length > 0)
   const canRedo = computed(() => history.value.undone.length > 0)
 
-  /** Without an id: the strategy seen last in this browser, else the first one. */
+  /**
+   * Without an id: the strategy seen last in this browser, else the first one. What is on its way to the one that is
+   * still open arrives there before.
+   */
   async function load(strategyId?: Id): Promise<void> {
-    state.value = 'loading'
+    const mine = begin('loading')
+    wantedId = strategyId
     try {
-      const [session, found] = await Promise.all([fetchSession(), fetchStrategies()])
-      today.value = session.today
-      actor.value = session.actor
+      const found = await fetchStrategies()
+      if (mine !== turn) return
       strategies.value = found
       const chosen = choose(found, strategyId)
-      if (!chosen) state.value = 'empty'
-      else await open(chosen.id)
+      if (chosen) await openOnce(chosen.id, mine)
+      else showNothing('empty')
     } catch (error) {
+      if (mine !== turn) return
+      if (isProblem(error, 'nothing-released')) return showNothing('empty')
       failure.value = error
       state.value = 'failed'
     }
   }
 
-  function choose(found: readonly Strategy[], wanted?: Id): Strategy | undefined {
+  /** Unless it is open already, or about to be. */
+  async function open(strategyId: Id): Promise<void> {
+    const coming = state.value === 'loading' ? wantedId : openId.value
+    if (strategyId !== coming) await load(strategyId)
+  }
+
+  function begin(next: PlanState): number {
+    clearTimeout(retry)
+    state.value = next
+    return ++turn
+  }
+
+  function choose(found: readonly StrategyEntry[], wanted?: Id): StrategyEntry | undefined {
     const byId = (id: Id | null | undefined) => found.find((one) => one.id === id)
     return byId(wanted) ?? byId(readSetting(LAST_STRATEGY)) ?? found[0]
   }
 
-  async function open(id: Id): Promise<void> {
-    stopFollowing?.()
+  async function openOnce(id: Id, mine: number): Promise<void> {
+    let loaded: PlanAnswer
+    do {
+      await queue?.drained()
+      loaded = await fetchPlan(id)
+      if (mine !== turn) return
+    } while (queue?.isBusy())
     queue?.close()
-    const loaded = await fetchPlan(id)
-    server.value = serverPlan(loaded.revision, fromDocument(loaded.plan))
-    pending.value = []
     history.value = emptyHistory
+    show(id, loaded, [])
+  }
+
+  /** The same strategy as it is now; what is on its way is sent upon it. */
+  async function loadAnew(id: Id, keepHistory: boolean): Promise<void> {
+    const mine = begin(state.value)
+    stopFollowing?.()
+    try {
+      const loaded = await fetchPlan(id)
+      if (mine !== turn) return
+      if (!keepHistory) history.value = emptyHistory
+      show(id, loaded, queue?.close() ?? [])
+      online.value = true
+    } catch (error) {
+      if (mine !== turn || isProblem(error, 'sign-in-required')) return
+      if (!(error instanceof UnreachableError)) return load()
+      online.value = false
+      retry = setTimeout(() => void loadAnew(id, keepHistory), RETRY_MS)
+    }
+  }
+
+  function show(id: Id, loaded: PlanAnswer, inherited: readonly UnansweredCommit[]): void {
+    stopFollowing?.()
+    server.value = serverPlan(loaded.revision, fromDocument(loaded.plan))
+    withheld.value = loaded.withheld
+    released.value = loaded.released
+    pending.value = []
+    openId.value = id
     writeSetting(LAST_STRATEGY, id)
-    queue = new CommitQueue(id, {
-      onChange: (commits) => (pending.value = commits),
-      onAnswer: ({ commit }) => commit && takeIn(commit, true),
-      onOnline: (value) => (online.value = value),
-    })
+    const handlers = {
+      onChange: (commits: readonly PendingCommit[]) => (pending.value = commits),
+      onAnswer: ({ commit }: CommitAnswer) => commit && takeIn(commit, true),
+      onOnline: (value: boolean) => (online.value = value),
+    }
+    queue = new CommitQueue(id, handlers, inherited)
     stopFollowing = followCommits(id, () => server.value.revision, {
       onCommit: (commit) => takeIn(commit, false),
       onOnline: cameOnline,
-      onReset: () => void loadAnew(id),
+      // Another history, after a backup was restored perhaps, or other rights: steps back may lead nowhere.
+      onReset: () => void loadAnew(id, false),
+      onRefused: () => void askWhy(id),
     })
     state.value = 'ready'
   }
 
-  /** The server's history is another one, a restored backup perhaps: what was on its way is sent again upon it. */
-  async function loadAnew(id: Id): Promise<void> {
-    const waiting = queue?.close() ?? []
-    await load(id)
-    for (const { changes } of waiting) void commit(changes)
+  function showNothing(next: 'empty' | 'closed'): void {
+    stopFollowing?.()
+    queue?.close()
+    queue = openId.value = undefined
+    server.value = serverPlan(0, emptyPlan)
+    withheld.value = pending.value = refusals.value = []
+    released.value = null
+    history.value = emptyHistory
+    state.value = next
+  }
+
+  /** Nothing is sent or received until `resume`; what is done meanwhile waits. */
+  function pause(): void {
+    begin(state.value)
+    stopFollowing?.()
+    queue?.hold()
+  }
+
+  async function resume(): Promise<void> {
+    if (openId.value === undefined) return load(wantedId)
+    await loadAnew(openId.value, true)
+  }
+
+  /** Forgets the plan and whose work was on it. */
+  function close(): void {
+    begin('closed')
+    showNothing('closed')
+    strategies.value = []
+    wantedId = undefined
+    writeSetting(LAST_STRATEGY, null)
   }
 
   function cameOnline(value: boolean): void {
     const back = value && !online.value
     online.value = value
-    if (!back) return
-    void queue?.send()
-    // Days may have passed since the connection broke.
-    void fetchSession().then((session) => (today.value = session.today), ignore)
+    if (back) void queue?.send()
+  }
+
+  /** Without a session the request itself says so to whoever listens; otherwise the right to this strategy may be gone. */
+  async function askWhy(id: Id): Promise<void> {
+    const mine = turn
+    try {
+      const found = await fetchStrategies()
+      if (mine === turn && !found.some((one) => one.id === id)) await load()
+    } catch (error) {
+      if (error instanceof UnreachableError) cameOnline(false)
+    }
   }
 
   function takeIn(commit: Commit, own: boolean): void {
@@ -134,7 +242,9 @@ export const usePlanStore = defineStore('plan', () => {
 
   /** The stream may be slower than an answer, or broken: ask for what lies between. */
   async function catchUp(): Promise<void> {
+    const mine = turn
     const commits = await fetchCommits(strategy.value.id, server.value.revision).catch(() => [])
+    if (mine !== turn) return
     for (const commit of commits) server.value = receive(server.value, commit)
     queue?.reached(server.value.revision)
   }
@@ -195,16 +305,24 @@ export const usePlanStore = defineStore('plan', () => {
     failure,
     online,
     today,
-    actor,
     strategies,
     plan,
+    withheld,
+    released,
+    openId,
     strategy,
+    status,
+    municipalityId,
     revision,
     pendingCount,
     canUndo,
     canRedo,
     refusals,
     load,
+    open,
+    pause,
+    resume,
+    close,
     commit,
     undo,
     redo,
@@ -217,5 +335,3 @@ function causeOf(kind: 'undo' | 'redo', step: OwnStep): Cause {
   // Steps are sent in their order, so an earlier one has its revision; one without was refused.
   return of === undefined ? { kind: 'edit' } : { kind, of }
 }
-
-function ignore(): void {}

@@ -1,0 +1,3 @@
+export { forgetWithPerson } from './personalTraces'
+export { useSessionStore } from './sessionStore'
+export { reasonText, useMunicipalityRights, useRights } from './useRights'

@@ -1,0 +1,34 @@
+import { catalogue } from '../catalogue'
+
+/** Why something is not allowed, and what one may do instead. */
+export const accessMessages = catalogue(
+  {
+    reason: {
+      role: 'Ihre Rolle erlaubt das nicht. Wenden Sie sich an das Strategieteam.',
+      onlyRoles: 'Das ist diesen Rollen vorbehalten: {roles}. Wenden Sie sich dorthin.',
+      unlessArchived:
+        'Diese Strategie ist archiviert und bleibt, wie sie ist. Das Strategieteam kann sie wieder öffnen.',
+      inDraft:
+        'Diese Strategie ist beschlossen: Die externe Beratung ändert sie nicht mehr selbst. Wenden Sie sich mit Ihrem Vorschlag an das Strategieteam.',
+      ownDepartment:
+        'Das gehört einer anderen Organisationseinheit. Den Stand Ihrer eigenen Meilensteine und Arbeitspakete können Sie melden.',
+      register:
+        'Organisationseinheiten gelten für alle Strategien der Kommune. Die Administration ändert sie unter „Verwaltung“.',
+      unseen: 'Das betrifft Vertrauliches, das Sie nicht sehen. Wenden Sie sich an das Strategieteam.',
+    },
+  },
+  {
+    reason: {
+      role: 'Your role does not allow this. Please turn to the strategy team.',
+      onlyRoles: 'This is reserved for these roles: {roles}. Please turn to them.',
+      unlessArchived: 'This strategy is archived and stays as it is. The strategy team can open it again.',
+      inDraft:
+        'This strategy has been adopted: consultants no longer change it themselves. Please turn to the strategy team with your suggestion.',
+      ownDepartment:
+        'This belongs to another department. You can report the state of your own milestones and work packages.',
+      register:
+        'Departments hold for all strategies of the municipality. The administration changes them under “Administration”.',
+      unseen: 'This concerns something confidential that you do not see. Please turn to the strategy team.',
+    },
+  },
+)
