@@ -10,7 +10,7 @@ export interface Field {
 }
 
 /** Columns that are the store's own business. */
-const NOT_FIELDS = new Set(['strategyId', 'revision'])
+const NOT_FIELDS = new Set(['strategyId', 'municipalityId', 'revision'])
 
 const FIELDS: Readonly<Record<string, readonly Field[]>> = Object.fromEntries(
   ENTITY_NAMES.map((entity) => [
