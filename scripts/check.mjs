@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { checkAudit } from './check/audit.mjs'
 import { checkLicences } from './check/licences.mjs'
 import { checkPubliccode } from './check/publiccode.mjs'
 import { packageBin } from './lib/packageBin.mjs'
@@ -7,7 +8,8 @@ import { requireNode } from './lib/requireNode.mjs'
 import { root } from './lib/root.mjs'
 import { runNode } from './lib/run.mjs'
 
-/** @typedef {{ name: string, run: () => Promise<import('./lib/run.mjs').Outcome> }} Check */
+/** @typedef {import('./lib/run.mjs').Outcome & { skipped?: string }} Verdict */
+/** @typedef {{ name: string, run: () => Promise<Verdict> }} Check */
 
 requireNode()
 
@@ -36,6 +38,7 @@ const checks = [
   program('types of scripts and journeys', tsc, ['--pretty', '-p', '.']),
   program('lint', packageBin('oxlint'), ['--type-aware', '--deny-warnings']),
   program('format', packageBin('oxfmt'), ['--check']),
+  { name: 'known weaknesses of dependencies', run: checkAudit },
   own('licences', checkLicences),
   own('publiccode.yml', checkPubliccode),
 ]
@@ -49,13 +52,22 @@ console.log(`\n${checks.length - failed} of ${checks.length} checks are fine`)
 async function work() {
   for (let check = queue.shift(); check !== undefined; check = queue.shift()) {
     const begun = performance.now()
-    const { code, output } = await check.run()
+    const { code, output, skipped } = await check.run()
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-    console.log(`${code === 0 ? '✓' : '✗'} ${check.name} (${seconds} s)`)
+    console.log(`${markOf(code, skipped)} ${check.name} (${skipped ?? `${seconds} s`})`)
     if (code === 0) continue
     failed += 1
     console.log(output.trimEnd())
   }
+}
+
+/**
+ * @param {number} code
+ * @param {string} [skipped]
+ */
+function markOf(code, skipped) {
+  if (skipped !== undefined) return '–'
+  return code === 0 ? '✓' : '✗'
 }
 
 /**
