@@ -20,31 +20,37 @@ export class FahrplanServer {
   #process: ChildProcess | undefined
   #output = ''
 
-  readonly #flags: readonly string[]
+  readonly #settings: Readonly<Record<string, string>>
 
-  private constructor(port: number, dataFolder: string, flags: readonly string[]) {
-    this.#flags = flags
+  private constructor(port: number, dataFolder: string, settings: Readonly<Record<string, string>>) {
+    this.#settings = settings
     this.port = port
     this.dataFolder = dataFolder
     this.url = `http://127.0.0.1:${port}`
   }
 
   /** @param template a data folder to begin with; without one the server loads the demo itself */
-  static async launch(template?: string): Promise<FahrplanServer> {
+  static async launch(
+    template?: string,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<FahrplanServer> {
     const dataFolder = await mkdtemp(join(tmpdir(), 'fahrplan-'))
     if (template !== undefined) await cp(template, dataFolder, { recursive: true })
-    const server = new FahrplanServer(await freePort(), dataFolder, [])
+    const server = new FahrplanServer(await freePort(), dataFolder, settings)
     await server.start()
     return server
   }
 
   /** A new installation without the demo. */
-  static async launchEmpty(): Promise<FahrplanServer> {
-    const server = new FahrplanServer(await freePort(), await mkdtemp(join(tmpdir(), 'fahrplan-')), [
-      '--empty',
-    ])
-    await server.start()
-    return server
+  static async launchEmpty(settings: Readonly<Record<string, string>> = {}): Promise<FahrplanServer> {
+    return FahrplanServer.launch(undefined, { FAHRPLAN_DEMO: 'false', ...settings })
+  }
+
+  /** The link for the first administrator, as the server printed it. */
+  setupLink(): string {
+    const link = /http\S+\/einrichten#\S+/.exec(this.#output)?.[0]
+    if (link === undefined) throw new Error(`The server printed no link:\n${this.#output}`)
+    return link
   }
 
   /** Starts the server where it was, on the same port with the same data, unless it runs already. */
@@ -53,7 +59,7 @@ export class FahrplanServer {
     this.#output = ''
     // The journeys bring their own data: a database named for other tests is not theirs.
     const { DATABASE_URL: _, ...environment } = process.env
-    this.#process = spawn(process.execPath, [bundle, ...this.#flags], {
+    this.#process = spawn(process.execPath, [bundle], {
       env: {
         ...environment,
         PORT: String(this.port),
@@ -61,6 +67,7 @@ export class FahrplanServer {
         FAHRPLAN_DATA: this.dataFolder,
         FAHRPLAN_TODAY: journeyDay,
         LOG_LEVEL: 'warn',
+        ...this.#settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
