@@ -60,10 +60,11 @@ async function eventOf(
 ): Promise<ServerEvent> {
   const id = String(commit.revision)
   if (seesEverything(viewer)) return { event: 'commit', id, data: jsonOf(commit) }
-  const history = await planStore.history(strategyId, commit.revision)
+  // What has become confidential meanwhile counts already: so far as the plan, the history has to know.
+  const { revision, plan } = await planStore.read(strategyId)
+  const history = await planStore.history(strategyId, Math.max(revision, commit.revision))
   if (history.movesVisibility(commit))
     return { event: 'reset', id, data: JSON.stringify({ revision: commit.revision }) }
-  const { plan } = await planStore.read(strategyId)
   return { event: 'commit', id, data: jsonOf(history.visibleCommit(commit, viewer, plan)) }
 }
 
