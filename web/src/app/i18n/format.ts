@@ -21,6 +21,10 @@ export interface Format {
   month(day: Day): string
   /** `Q1/2027` */
   quarter(day: Day): string
+  /** Of a point in time, as the clock on the reader's wall shows it: `15.03.2027, 14:05` */
+  moment(at: string): string
+  /** The day of a point in time, where the reader is: `15.03.2027` */
+  dayOfMoment(at: string): string
   /** `A, B und C` */
   list(words: readonly string[]): string
 }
@@ -34,6 +38,10 @@ function build(locale: Locale): Format {
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(region, { timeZone: 'UTC', ...options })
     return (day: Day) => format.format(toDayNumber(day) * MS_PER_DAY)
+  }
+  const moment = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(region, options)
+    return (at: string) => format.format(new Date(at))
   }
   const whole = euro({ maximumFractionDigits: 0 })
   const exact = euro({ minimumFractionDigits: 2 })
@@ -54,6 +62,8 @@ function build(locale: Locale): Format {
     longDay: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: date({ month: 'long', year: 'numeric' }),
     quarter: (day) => `Q${quarterOf(day)}/${yearOf(day)}`,
+    moment: moment({ dateStyle: 'medium', timeStyle: 'short' }),
+    dayOfMoment: moment({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     list: (words) => list.format(words),
   }
 }
