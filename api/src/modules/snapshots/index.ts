@@ -1,1 +1,2 @@
 export { createFindReleased } from './findReleased'
+export { forgetSnapshotAuthor } from './forgetSnapshotAuthor'

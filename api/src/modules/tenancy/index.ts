@@ -1,2 +1,3 @@
 export { makeDemoCity } from './makeDemoCity'
+export * from './members'
 export * from './tables'

@@ -1,0 +1,2 @@
+export * from './lockMunicipality'
+export * from './requireAdmin'
