@@ -34,6 +34,8 @@ export interface TestApp {
   readonly identity: Identity
   /** Anna asks, a strategist. */
   readonly client: TestClient
+  /** Anna's. */
+  readonly cookie: string
   readonly actor: Actor
   /** Asks without having signed in. */
   readonly nobody: TestClient
@@ -104,6 +106,7 @@ export async function createTestApp(
     planStore,
     identity,
     client: anna.client,
+    cookie: anna.cookie,
     actor: actor!,
     nobody: createClient(app),
     join,

@@ -10,6 +10,8 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../config'
 import { openStream } from '../contract'
+import { createPlanStore } from '../modules/plan'
+import { openDatabase } from '../plugins/database'
 import { type RunningServer, startServer, whyNotStarted } from '.'
 
 const log = pino({ level: 'silent' })
@@ -46,8 +48,19 @@ describe('startServer', () => {
     return server
   }
 
-  async function strategiesOf({ port }: RunningServer): Promise<Strategy[]> {
-    const response = await fetch(`http://127.0.0.1:${port}/api/strategies`)
+  /** Into the example city. */
+  async function signIn({ port }: RunningServer): Promise<string> {
+    const response = await fetch(`http://127.0.0.1:${port}/api/session/demo`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ role: 'strategist' }),
+    })
+    return response.headers.getSetCookie()[0]!.split(';', 1)[0]!
+  }
+
+  async function strategiesOf(server: RunningServer): Promise<Strategy[]> {
+    const headers = { cookie: await signIn(server) }
+    const response = await fetch(`http://127.0.0.1:${server.port}/api/strategies`, { headers })
     return ((await response.json()) as { items: Strategy[] }).items
   }
 
@@ -61,7 +74,10 @@ describe('startServer', () => {
   })
 
   it('stays empty where that is wanted', async () => {
-    expect(await strategiesOf(await start({ empty: true }))).toEqual([])
+    await (await start({ empty: true })).stop()
+    const database = await openDatabase({ databaseUrl: undefined, dataDir })
+    expect(await (await createPlanStore(database)).strategies()).toEqual([])
+    await database.close()
   })
 
   it('says whose the port is, and leaves the data folder to the next one', async () => {
@@ -83,7 +99,8 @@ describe('startServer', () => {
   it('stops although somebody still listens', async () => {
     const server = await start({ empty: false })
     const [city] = await strategiesOf(server)
-    const stream = await openStream(`http://127.0.0.1:${server.port}/api/strategies/${city!.id}/events`)
+    const url = `http://127.0.0.1:${server.port}/api/strategies/${city!.id}/events`
+    const stream = await openStream(url, { cookie: await signIn(server) })
     await server.stop()
     expect(await stream.next()).toBeUndefined()
     await expect(fetch(`http://127.0.0.1:${server.port}/health/live`)).rejects.toThrow('fetch failed')

@@ -271,6 +271,7 @@ describe.each(testDatabases)('a commit on $name', (testDatabase) => {
     it('is seen in the list', async () => {
       const listed = await other.strategies()
       expect(listed.find(({ strategy }) => strategy.id === strategyId)).toEqual({
+        municipalityId: HOME,
         revision: 1,
         strategy: (await store.read(strategyId)).plan.strategy.get(strategyId),
       })

@@ -1,5 +1,5 @@
 import { type Id, newId } from '@fahrplan/shared/kernel'
-import type { Change, Commit } from '@fahrplan/shared/plan'
+import { type Change, type Commit, remove, update } from '@fahrplan/shared/plan'
 import { creation, SMALL } from '@fahrplan/shared/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ANNA, testDatabases } from '../../../testing'
@@ -40,7 +40,7 @@ describe.each(testDatabases)('POST commits on $name', ({ create }) => {
     expect(answer.status).toBe(200)
     const { revision, commit } = answer.json<CommitAnswer>()
     expect(revision).toBe(2)
-    expect(commit).toMatchObject({ revision: 2, cause: { kind: 'edit' }, author: { name: 'Strategieteam' } })
+    expect(commit).toMatchObject({ revision: 2, cause: { kind: 'edit' }, author: ANNA })
     const plan = await test.planStore.read(strategyId)
     expect(plan.plan.milestone.get(SMALL.milestone)?.title).toBe('Konzept fertig')
   })
@@ -115,6 +115,29 @@ describe.each(testDatabases)('POST commits on $name', ({ create }) => {
       '/changes/0/after/title',
       '/changes/0/after/colour',
     ])
+  })
+
+  it('leaves departments to the register', async () => {
+    const { plan } = await test.planStore.read(strategyId)
+    const department = plan.department.get(SMALL.department)!
+    const id = newId()
+    const answer = await test.client.post(url, {
+      changes: [
+        retitle('Konzept beschlossen', 'Neuer Titel'),
+        creation('department', { id, name: 'Neues Amt' }),
+        update('department', department, { name: 'Anders' }),
+        remove('department', department),
+      ],
+    })
+    expect([answer.status, answer.json()['type']]).toEqual([403, 'urn:fahrplan:problem:not-permitted'])
+    expect(answer.json()['refused']).toEqual(
+      [id, SMALL.department, SMALL.department].map((one) => ({
+        entity: 'department',
+        id: one,
+        reason: 'register',
+      })),
+    )
+    expect(await test.planStore.head(strategyId)).toBe(1)
   })
 
   it('refuses what is no JSON, too much, or for nobody', async () => {

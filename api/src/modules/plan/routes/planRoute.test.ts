@@ -38,7 +38,12 @@ describe.each(testDatabases)('GET plan on $name', ({ create }) => {
       plan: unknown
     }
     const current = await test.planStore.read(strategyId)
-    expect(body).toEqual({ revision: current.revision, plan: toDocument(current.plan) })
+    expect(body).toEqual({
+      revision: current.revision,
+      plan: toDocument(current.plan),
+      withheld: [],
+      released: null,
+    })
     expect(planDocumentSchema.parse(body.plan)).toEqual(body.plan)
   })
 

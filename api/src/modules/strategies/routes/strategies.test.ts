@@ -1,7 +1,7 @@
 import { newId } from '@fahrplan/shared/kernel'
 import { type Strategy, strategyDefaults } from '@fahrplan/shared/plan'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testDatabases } from '../../../testing'
+import { HOME, testDatabases } from '../../../testing'
 import { createTestApp, type TestApp } from '../../../contract'
 
 const URL = '/api/strategies'
@@ -24,7 +24,7 @@ describe.each(testDatabases)('strategies on $name', ({ create }) => {
     const found = await test.client.get(created.headers.location!)
     expect([found.json(), found.tag]).toEqual([strategy, created.tag])
     const { items, next } = (await test.client.get(URL)).json<{ items: Strategy[]; next: null }>()
-    expect(items).toContainEqual(strategy)
+    expect(items).toContainEqual({ ...strategy, municipalityId: HOME })
     expect(next).toBeNull()
   })
 

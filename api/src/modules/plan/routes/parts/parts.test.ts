@@ -1,12 +1,13 @@
 import { type Id, newId } from '@fahrplan/shared/kernel'
-import { type Entity, ENTITY_NAMES, type PartName, pathOf } from '@fahrplan/shared/plan'
+import { create as creationOf, type Entity, PART_NAMES, pathOf } from '@fahrplan/shared/plan'
 import { idOf, make, SMALL } from '@fahrplan/shared/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ENTITY_EXAMPLES } from '../../../../document'
-import { testDatabases } from '../../../../testing'
+import { ANNA, EDIT, testDatabases } from '../../../../testing'
 import { type Answer, createTestApp, type TestApp } from '../../../../contract'
 
-const parts = ENTITY_NAMES.filter((name): name is PartName => name !== 'strategy')
+/** Departments come from the municipality's register. */
+const parts = PART_NAMES.filter((name) => name !== 'department')
 
 describe.each(testDatabases)('parts of a plan on $name', ({ create }) => {
   let test: TestApp
@@ -21,6 +22,12 @@ describe.each(testDatabases)('parts of a plan on $name', ({ create }) => {
     beforeAll(async () => {
       const { headers } = await test.client.post('/api/strategies', ENTITY_EXAMPLES.strategy)
       base = headers.location!
+      await test.planStore.commit({
+        strategyId: ENTITY_EXAMPLES.strategy.id,
+        author: ANNA,
+        changes: [creationOf('department', ENTITY_EXAMPLES.department)],
+        cause: EDIT,
+      })
       const principle = {
         paperId: ENTITY_EXAMPLES.paper.id,
         number: '03a',
@@ -59,6 +66,21 @@ describe.each(testDatabases)('parts of a plan on $name', ({ create }) => {
       }
       expect((await test.client.delete(url, (await test.client.get(url)).tag)).status).toBe(204)
       expect((await test.client.get(url)).status).toBe(404)
+    })
+
+    it('departments are read here, and changed in the register', async () => {
+      const list = `${base}/departments`
+      const url = `${list}/${ENTITY_EXAMPLES.department.id}`
+      const found = await test.client.get(url)
+      expect(found.json()).toEqual(ENTITY_EXAMPLES.department)
+      expect((await test.client.get(list)).json()).toEqual({ items: [found.json()], next: null })
+      const refused = [
+        await test.client.post(list, { name: 'Neues Amt' }),
+        await test.client.patch(url, found.tag, { name: 'Anders' }),
+        await test.client.delete(url, found.tag),
+      ]
+      expect(refused.map(({ status }) => status)).toEqual([405, 405, 405])
+      expect(refused.map(({ headers }) => headers.allow)).toEqual(Array(3).fill('GET, HEAD'))
     })
   })
 
@@ -181,12 +203,12 @@ describe.each(testDatabases)('parts of a plan on $name', ({ create }) => {
     })
 
     it('keep what they cannot do without', async () => {
-      const department = `${base}/departments/${SMALL.department}`
-      const answer = await test.client.delete(department, await tagOf(department))
+      const source = `${base}/funding-sources/${SMALL.source}`
+      const answer = await test.client.delete(source, await tagOf(source))
       expect(answer.status).toBe(409)
       expect(answer.json()).toMatchObject({
         type: 'urn:fahrplan:problem:still-referenced',
-        errors: [{ params: { referrer: 'measure', referrerId: SMALL.measure, field: 'leadDepartmentId' } }],
+        errors: [{ params: { referrer: 'fundingProgramme', referrerId: SMALL.programme } }],
       })
     })
 
