@@ -7,7 +7,7 @@ import { apiDocument, EXAMPLES } from './document'
 import { healthRoutes } from './modules/health'
 import { type Identity, sessionRoutes } from './modules/identity'
 import { createAccess, planProblem, planProblemSchemas, planRoutes, type PlanStore } from './modules/plan'
-import { createFindReleased } from './modules/snapshots'
+import { createFindReleased, SnapshotPlans, snapshotRoutes } from './modules/snapshots'
 import { strategyRoutes } from './modules/strategies'
 import { WEB_FOLDER } from './paths'
 import type { DatabaseHandle } from './plugins/database'
@@ -49,7 +49,9 @@ export async function buildApp({
   webFolder,
 }: AppParts): Promise<App> {
   const app = createServer(log, config.trustProxy)
-  const access = createAccess(planStore, createFindReleased(identity.database.db))
+  const { db } = identity.database
+  const snapshotPlans = new SnapshotPlans(db)
+  const access = createAccess(planStore, createFindReleased(db, snapshotPlans))
   await app.register(answerHeaders)
   await app.register(errors, { mappers: [planProblem, connectionProblem] })
   await app.register(openapi, {
@@ -72,6 +74,14 @@ export async function buildApp({
         access,
         accessSignal: (userId) => identity.identities.streamSignal(userId),
         version,
+      })
+      await api.register(snapshotRoutes, {
+        prefix: '/strategies/:strategyId',
+        db,
+        planStore,
+        access,
+        plans: snapshotPlans,
+        now: identity.now,
       })
     },
     { prefix: '/api' },

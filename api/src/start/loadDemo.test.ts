@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPlanStore, type PlanStore } from '../modules/plan'
+import { createFindReleased, SnapshotPlans } from '../modules/snapshots'
 import { municipalities } from '../modules/tenancy'
 import { DEMO_FILE } from '../paths'
 import { type TestDatabase, testDatabases } from '../testing'
@@ -21,6 +22,14 @@ describe.each(testDatabases)('loadDemo on $name', ({ create }) => {
 
   it('brings one city, though two processes start together', async () => {
     await Promise.all(stores.map((store) => loadDemo(database.handle, store, DEMO_FILE)))
-    expect(await stores[0]?.strategies()).toHaveLength(1)
+    const [city, ...others] = await stores[0]!.strategies()
+    expect([city?.revision, others]).toEqual([1, []])
+    const findReleased = createFindReleased(database.handle.db, new SnapshotPlans(database.handle.db))
+    const { plan } = await stores[0]!.read(city!.strategy.id)
+    expect(await findReleased(city!.strategy.id)).toMatchObject({
+      title: 'Stand zur Vorstellung im Ausschuss',
+      revision: 1,
+      plan,
+    })
   })
 })

@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { type Author, diffPlans, emptyPlan, fromDocument, planDocumentSchema } from '@fahrplan/shared/plan'
+import { newId } from '@fahrplan/shared/kernel'
+import {
+  type Author,
+  diffPlans,
+  emptyPlan,
+  fromDocument,
+  planDocumentSchema,
+  strategyOf,
+} from '@fahrplan/shared/plan'
 import { makeDemoAccounts } from '../modules/identity'
-import { type PlanStore, StrategyExistsError } from '../modules/plan'
+import { type PlanAtRevision, type PlanStore, StrategyExistsError } from '../modules/plan'
+import { releaseSnapshot, takeSnapshot } from '../modules/snapshots'
 import { makeDemoCity } from '../modules/tenancy'
-import type { DatabaseHandle } from '../plugins/database'
+import type { Database, DatabaseHandle } from '../plugins/database'
 
 const SYSTEM: Author = { id: '00000000-0000-7000-8000-000000000000', name: 'Fahrplan', role: 'admin' }
 
@@ -21,10 +30,18 @@ export async function loadDemo({ db }: DatabaseHandle, planStore: PlanStore, fil
         changes: diffPlans(emptyPlan, plan),
         cause: { kind: 'import', source: 'demo' },
       })
+      await releaseFirstState(db, await planStore.read(strategyOf(plan).id))
     } catch (error) {
       // Another process that started together with this one was faster.
       if (!(error instanceof StrategyExistsError)) throw error
     }
   }
   await makeDemoAccounts(db)
+}
+
+/** So that the committee has something to read. */
+async function releaseFirstState(db: Database, first: PlanAtRevision): Promise<void> {
+  const place = { strategyId: strategyOf(first.plan).id, id: newId(), author: SYSTEM, at: new Date() }
+  await takeSnapshot(db, first, { ...place, title: 'Stand zur Vorstellung im Ausschuss' })
+  await releaseSnapshot(db, place)
 }

@@ -40,6 +40,13 @@ export class ConfidentialHistory {
     return changes.length === commit.changes.length ? commit : { ...commit, changes }
   }
 
+  /** The measures whose past, as it was at a revision, is closed to the viewer. `plan` is the plan as it is now. */
+  closedMeasures(viewer: Viewer, plan: Plan, revision: number): ReadonlySet<Id> {
+    if (seesEverything(viewer)) return new Set()
+    const present = { plan, hidden: hiddenMeasures(plan, viewer) }
+    return new Set([...this.#closed.keys()].filter((id) => this.#isMeasureClosed(id, revision, present)))
+  }
+
   /**
    * Whether a commit changes who sees what: then whoever sees less than everything cannot follow it change by
    * change, and has to read the plan anew.

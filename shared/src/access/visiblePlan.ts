@@ -73,7 +73,8 @@ export function visiblePlan(plan: Plan, viewer: Viewer): VisiblePlan {
   return visible
 }
 
-function withhold(plan: Plan, hidden: ReadonlySet<Id>): VisiblePlan {
+/** The plan without these measures and what speaks of them. */
+export function withhold(plan: Plan, hidden: ReadonlySet<Id>): VisiblePlan {
   if (hidden.size === 0) return { plan, withheld: [] }
   const tables = ENTITY_NAMES.map((entity) => [entity, visibleTable(plan, hidden, entity)] as const)
   return { plan: Object.fromEntries(tables) as unknown as Plan, withheld: count(plan, hidden) }

@@ -12,8 +12,11 @@ export const snapshotSchema = z
     takenBy: authorSchema,
     releasedAt: z.iso.datetime().nullable(),
     releasedBy: authorSchema.nullable(),
-    /** Of the plan's document, in hexadecimal. */
-    sha256: z.string().length(64),
+    /** In hexadecimal. */
+    sha256: z
+      .string()
+      .length(64)
+      .meta({ description: 'Of the whole plan as JSON with its members in order (RFC 8785)' }),
   })
   .meta({ id: 'Snapshot' })
 export type Snapshot = z.infer<typeof snapshotSchema>

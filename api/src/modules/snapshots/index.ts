@@ -1,2 +1,6 @@
 export { createFindReleased } from './findReleased'
 export { forgetSnapshotAuthor } from './forgetSnapshotAuthor'
+export { releaseSnapshot } from './releaseSnapshot'
+export { snapshotRoutes } from './routes'
+export { SnapshotPlans } from './snapshotPlans'
+export { takeSnapshot } from './takeSnapshot'

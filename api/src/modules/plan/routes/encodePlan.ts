@@ -9,23 +9,34 @@ import {
   strategyOf,
   type Table,
 } from '@fahrplan/shared/plan'
+import type { FastifyReply } from 'fastify'
 import type { View } from './access'
 import type { Encoding } from './chooseEncoding'
 
 const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
 
+export const PLAN_HEADERS = { 'cache-control': 'private, no-cache', vary: 'accept-encoding' }
+
 export type Encodable = Pick<View, 'revision' | 'plan' | 'withheld' | 'released'>
 
-const encodedPlans = new WeakMap<Plan, Map<Encoding, Promise<Buffer>>>()
+const encodedPlans = new WeakMap<Plan, Map<string, Promise<Buffer>>>()
 const writtenTables = new WeakMap<Table<EntityName>, Buffer>()
 
-/** The body of `GET …/plan`. Each plan is written and compressed once, however many ask for it. */
+/** Sends the body of `GET …/plan`. */
+export function sendPlan(reply: FastifyReply, current: Encodable, encoding: Encoding): Promise<Buffer> {
+  reply.headers(PLAN_HEADERS).type('application/json')
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  return encodePlan(current, encoding)
+}
+
+/** Each plan is written and compressed once, however many ask for it; once more when it has been released. */
 export function encodePlan(current: Encodable, encoding: Encoding): Promise<Buffer> {
   let bodies = encodedPlans.get(current.plan)
   if (!bodies) encodedPlans.set(current.plan, (bodies = new Map()))
-  let body = bodies.get(encoding)
-  if (!body) bodies.set(encoding, (body = compress(writePlan(current), encoding)))
+  const key = `${encoding} ${current.released?.at}`
+  let body = bodies.get(key)
+  if (!body) bodies.set(key, (body = compress(writePlan(current), encoding)))
   return body
 }
 

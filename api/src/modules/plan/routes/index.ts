@@ -9,12 +9,14 @@ import { partRoutes } from './parts'
 import { planRoute } from './planRoute'
 
 export * from './access'
-export { encodePlan } from './encodePlan'
+export { chooseEncoding } from './chooseEncoding'
+export { encodePlan, sendPlan } from './encodePlan'
 export { requireCondition, requireMatch, sendEntity } from './entityTag'
 export { idempotencyOf } from './idempotency'
 export { conditionHeadersSchema, idempotencyHeadersSchema, limitSchema, strategyParamsSchema } from './params'
 export { cursorSchema, pageOf } from './parts'
 export { existing, patchEntity, pointerInto } from './patchEntity'
+export { planAnswerSchema } from './planRoute'
 export { planProblem, planProblemSchemas, pointing } from './problems'
 
 export interface PlanRoutesOptions {

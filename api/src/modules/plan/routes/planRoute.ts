@@ -5,7 +5,7 @@ import type { Routes } from '../../../plugins/schemas'
 import type { PlanStore } from '../planStore'
 import type { Access } from './access'
 import { chooseEncoding } from './chooseEncoding'
-import { encodePlan } from './encodePlan'
+import { PLAN_HEADERS, sendPlan } from './encodePlan'
 import { strategyParamsSchema } from './params'
 import { createPlanTags } from './planTags'
 
@@ -15,7 +15,7 @@ interface PlanRouteOptions {
   readonly version: string
 }
 
-const planAnswerSchema = z
+export const planAnswerSchema = z
   .strictObject({
     revision: revisionSchema,
     plan: planDocumentSchema,
@@ -28,8 +28,6 @@ const planAnswerSchema = z
       .meta({ description: 'The release that this is; `null`: the plan as it is now' }),
   })
   .meta({ id: 'PlanAnswer' })
-
-const HEADERS = { 'cache-control': 'private, no-cache', vary: 'accept-encoding' }
 
 export const planRoute: Routes<PlanRouteOptions> = async (app, { planStore, access, version }) => {
   const tags = createPlanTags(planStore, version)
@@ -60,16 +58,15 @@ export const planRoute: Routes<PlanRouteOptions> = async (app, { planStore, acce
       const { strategyId } = params
       const encoding = chooseEncoding(headers['accept-encoding'])
       const known = headers['if-none-match']
-      reply.headers(HEADERS)
       if (known !== undefined) {
         const stem = await tags.stemOf(strategyId, await access.glance(actor, strategyId))
-        if (tags.knows(known, stem)) return reply.code(304).header('etag', tags.tagOf(stem, encoding)).send()
+        if (tags.knows(known, stem))
+          return reply.code(304).headers(PLAN_HEADERS).header('etag', tags.tagOf(stem, encoding)).send()
       }
       const view = await access.view(actor, strategyId)
       const stem = await tags.stemOf(strategyId, view)
-      reply.header('etag', tags.tagOf(stem, encoding)).type('application/json')
-      if (encoding !== 'identity') reply.header('content-encoding', encoding)
-      return encodePlan(view, encoding)
+      reply.header('etag', tags.tagOf(stem, encoding))
+      return sendPlan(reply, view, encoding)
     },
   )
 }

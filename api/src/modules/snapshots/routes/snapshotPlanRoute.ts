@@ -1,0 +1,72 @@
+import {
+  hiddenMeasures,
+  may,
+  type Viewer,
+  visiblePlan,
+  type VisiblePlan,
+  withhold,
+} from '@fahrplan/shared/access'
+import type { Id } from '@fahrplan/shared/kernel'
+import type { Snapshot } from '@fahrplan/shared/tenancy'
+import { Problem } from '../../../plugins/errors'
+import type { App } from '../../../plugins/schemas'
+import { chooseEncoding, planAnswerSchema, requireRight, sendPlan } from '../../plan'
+import { findSnapshot } from '../findSnapshot'
+import { type SnapshotRoutesOptions, snapshotParamsSchema } from './options'
+
+export function snapshotPlanRoute(app: App, options: SnapshotRoutesOptions): void {
+  const { db, access } = options
+
+  app.get(
+    '/snapshots/:snapshotId/plan',
+    {
+      schema: {
+        operationId: 'readSnapshot',
+        summary: 'The whole plan as it was kept',
+        tags: ['snapshots'],
+        params: snapshotParamsSchema,
+        answers: {
+          200: { description: 'The plan, compressed as the client accepts it', schema: planAnswerSchema },
+        },
+        problems: ['not-permitted', 'not-found'],
+      },
+    },
+    async ({ params, headers, actor }, reply) => {
+      const { strategyId, snapshotId } = params
+      const viewer = requireRight(await access.viewerOf(actor, strategyId), 'readReleased')
+      const snapshot = await findSnapshot(db, strategyId, snapshotId)
+      const { title, revision, releasedAt: at } = snapshot
+      if (at === null && !may(viewer, 'readPlan'))
+        throw new Problem('not-found', 'There is no such snapshot.')
+      const visible = await planFor(options, { strategyId, snapshot, viewer })
+      const released = at === null ? null : { title, at }
+      return sendPlan(reply, { ...visible, revision, released }, chooseEncoding(headers['accept-encoding']))
+    },
+  )
+}
+
+interface Wanted {
+  readonly strategyId: Id
+  readonly snapshot: Snapshot
+  readonly viewer: Viewer
+}
+
+/**
+ * What was released has left the house, and stays as it was. A state that was only kept is as confidential as the
+ * journal: a measure that has become restricted since then takes its past along.
+ */
+async function planFor(
+  { planStore, plans }: SnapshotRoutesOptions,
+  { strategyId, snapshot, viewer }: Wanted,
+): Promise<VisiblePlan> {
+  const plan = await plans.get(strategyId, snapshot.id)
+  if (snapshot.releasedAt !== null) return visiblePlan(plan, viewer)
+  const living = await planStore.read(strategyId)
+  const history = await planStore.history(strategyId, living.revision)
+  const closed = history.closedMeasures(viewer, living.plan, snapshot.revision)
+  const hidden = hiddenMeasures(plan, viewer)
+  const alsoHidden = [...closed].filter((id) => plan.measure.has(id) && !hidden.has(id))
+  return alsoHidden.length === 0
+    ? visiblePlan(plan, viewer)
+    : withhold(plan, new Set([...hidden, ...alsoHidden]))
+}
