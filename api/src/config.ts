@@ -1,5 +1,6 @@
 import { type Day, germanDayOf, isDay } from '@fahrplan/shared/kernel'
 import { z } from 'zod'
+import type { MailSettings } from './plugins/mail'
 
 /** Whoever sets a variable sits at the console, and the console speaks German. */
 const NO_PORT = 'ist keine Portnummer'
@@ -11,42 +12,66 @@ function optional<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema)
 }
 
-const environmentSchema = z.object({
-  PORT: optional(
-    z
-      .string()
-      .regex(/^\d+$/, NO_PORT)
-      .transform(Number)
-      .refine((port) => port <= 65_535, NO_PORT)
-      .default(3000),
-  ),
-  /** Only this machine unless told otherwise. */
-  HOST: optional(z.string().default('127.0.0.1')),
-  DATABASE_URL: optional(
-    z.url({ protocol: /^postgres(ql)?$/, error: 'ist keine Adresse wie postgres://…' }).optional(),
-  ),
-  FAHRPLAN_DATA: optional(z.string().default('./data')),
-  FAHRPLAN_TODAY: optional(z.string().refine(isDay, 'ist kein Tag wie 2027-03-15').optional()),
-  FAHRPLAN_DEMO: optional(z.enum(['true', 'false'], 'ist weder true noch false').default('true')),
-  FAHRPLAN_ORIGIN: optional(
-    z
-      .string()
-      .transform((text) => text.split(',').map((origin) => origin.trim()))
-      .refine((origins) => origins.every(isOrigin), 'ist keine Adresse wie https://fahrplan.example')
-      .default([]),
-  ),
-  TRUST_PROXY: optional(
-    z
-      .string()
-      .regex(
-        /^(\d+|[\d.:a-f/]+|loopback|linklocal|uniquelocal)(, *([\d.:a-f/]+|loopback|linklocal|uniquelocal))*$/i,
-        'ist keine Zahl und keine Liste von Adressen',
-      )
-      .transform((text) => (/^\d+$/.test(text) ? nearest(Number(text)) : text))
-      .optional(),
-  ),
-  LOG_LEVEL: optional(z.enum(LOG_LEVELS, `ist keines von ${LOG_LEVELS.join(', ')}`).optional()),
-})
+const environmentSchema = z
+  .object({
+    PORT: optional(
+      z
+        .string()
+        .regex(/^\d+$/, NO_PORT)
+        .transform(Number)
+        .refine((port) => port <= 65_535, NO_PORT)
+        .default(3000),
+    ),
+    /** Only this machine unless told otherwise. */
+    HOST: optional(z.string().default('127.0.0.1')),
+    DATABASE_URL: optional(
+      z.url({ protocol: /^postgres(ql)?$/, error: 'ist keine Adresse wie postgres://…' }).optional(),
+    ),
+    FAHRPLAN_DATA: optional(z.string().default('./data')),
+    FAHRPLAN_TODAY: optional(z.string().refine(isDay, 'ist kein Tag wie 2027-03-15').optional()),
+    FAHRPLAN_DEMO: optional(z.enum(['true', 'false'], 'ist weder true noch false').default('true')),
+    FAHRPLAN_ORIGIN: optional(
+      z
+        .string()
+        .transform((text) => text.split(',').map((origin) => origin.trim()))
+        .refine((origins) => origins.every(isOrigin), 'ist keine Adresse wie https://fahrplan.example')
+        .default([]),
+    ),
+    TRUST_PROXY: optional(
+      z
+        .string()
+        .regex(
+          /^(\d+|[\d.:a-f/]+|loopback|linklocal|uniquelocal)(, *([\d.:a-f/]+|loopback|linklocal|uniquelocal))*$/i,
+          'ist keine Zahl und keine Liste von Adressen',
+        )
+        .transform((text) => (/^\d+$/.test(text) ? nearest(Number(text)) : text))
+        .optional(),
+    ),
+    SMTP_URL: optional(
+      z
+        .url({
+          protocol: /^smtps?$/,
+          hostname: /./,
+          error: 'ist keine Adresse wie smtps://benutzer:passwort@server',
+        })
+        .optional(),
+    ),
+    MAIL_FROM: optional(
+      z
+        .string()
+        .trim()
+        .regex(
+          /^([^<>\r\n]*<[^\s@<>,;]+@[^\s@<>,;]+>|[^\s@<>,;]+@[^\s@<>,;]+)$/,
+          'ist keine Adresse wie fahrplan@stadt.example',
+        )
+        .optional(),
+    ),
+    LOG_LEVEL: optional(z.enum(LOG_LEVELS, `ist keines von ${LOG_LEVELS.join(', ')}`).optional()),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'fehlt: SMTP_URL braucht einen Absender',
+  })
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)
@@ -73,6 +98,8 @@ export interface Config {
   readonly origins: readonly string[]
   /** How many proxies, or which, may tell who asks and whether by TLS. */
   readonly trustProxy: string | TrustedHops | false
+  /** Absent: the administration hands links on itself. */
+  readonly mail: MailSettings | undefined
   /** Absent: `info`, in a terminal `warn`. */
   readonly logLevel: (typeof LOG_LEVELS)[number] | undefined
 }
@@ -86,7 +113,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = environmentSchema.safeParse(environment)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(nameVariable).join('\n'))
   const { PORT, HOST, DATABASE_URL, FAHRPLAN_DATA, FAHRPLAN_TODAY, LOG_LEVEL } = parsed.data
-  const { FAHRPLAN_DEMO, FAHRPLAN_ORIGIN, TRUST_PROXY } = parsed.data
+  const { FAHRPLAN_DEMO, FAHRPLAN_ORIGIN, TRUST_PROXY, SMTP_URL, MAIL_FROM } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -96,6 +123,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: FAHRPLAN_DEMO === 'true',
     origins: FAHRPLAN_ORIGIN,
     trustProxy: TRUST_PROXY ?? false,
+    mail: SMTP_URL && MAIL_FROM ? { smtpUrl: SMTP_URL, from: MAIL_FROM } : undefined,
     logLevel: LOG_LEVEL,
   }
 }

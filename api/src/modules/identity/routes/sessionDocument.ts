@@ -20,7 +20,7 @@ export async function sessionOf(
   const halfway = visitor?.credential.kind === 'session' && visitor.credential.awaitsSecondFactor
   return {
     user: visitor && !halfway ? visitor.user : null,
-    awaitsSecondFactor: halfway === true,
+    awaitsSecondFactor: halfway,
     today: today(),
     version,
     signIn: {
