@@ -1,5 +1,14 @@
 import type { Id } from '../kernel'
-import { type Change, type Entity, type EntityName, entityOf, type Plan, type Role, ROLES, sameValue } from '../plan'
+import {
+  type Change,
+  type Entity,
+  type EntityName,
+  entityOf,
+  type Plan,
+  type Role,
+  ROLES,
+  sameValue,
+} from '../plan'
 import { withUnits } from './departments'
 import { type Reason, reasonAgainst, type Right, roleFor, type Subject, type Viewer } from './rights'
 import { hiddenMeasures, isVisible } from './visiblePlan'
