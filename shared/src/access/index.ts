@@ -1,5 +1,6 @@
 export * from './changeRights'
 export * from './confidentialHistory'
+export * from './departmentChanges'
 export * from './departments'
 export * from './rights'
 export * from './visiblePlan'
