@@ -1,6 +1,7 @@
 export * from './member'
 export * from './municipality'
 export * from './register'
+export * from './reorganise'
 export * from './session'
 export * from './snapshot'
 export * from './token'
