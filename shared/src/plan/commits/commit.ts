@@ -11,14 +11,19 @@ export const authorSchema = z
   .meta({ id: 'Author' })
 export type Author = z.infer<typeof authorSchema>
 
-/** Why a commit was made. `undo` and `redo` name the revision that they take back or repeat. */
+const OWN_CAUSES = [
+  z.strictObject({ kind: z.literal('edit') }),
+  z.strictObject({ kind: z.literal('undo'), of: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('redo'), of: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('import'), source: z.string().max(300) }),
+] as const
+
+/** Why a client makes a commit. `undo` and `redo` name the revision that they take back or repeat. */
+export const ownCauseSchema = z.discriminatedUnion('kind', OWN_CAUSES).meta({ id: 'OwnCause' })
+
+/** Why a commit was made. `reorganisation`: the departments follow the municipality's register. */
 export const causeSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('edit') }),
-    z.strictObject({ kind: z.literal('undo'), of: z.int().min(1) }),
-    z.strictObject({ kind: z.literal('redo'), of: z.int().min(1) }),
-    z.strictObject({ kind: z.literal('import'), source: z.string().max(300) }),
-  ])
+  .discriminatedUnion('kind', [...OWN_CAUSES, z.strictObject({ kind: z.literal('reorganisation') })])
   .meta({ id: 'Cause' })
 export type Cause = z.infer<typeof causeSchema>
 
@@ -45,6 +50,6 @@ export const commitSchema = z
 
 /** What a client sends to the door. */
 export const commitRequestSchema = z
-  .strictObject({ changes: changesSchema, cause: causeSchema.default({ kind: 'edit' }) })
+  .strictObject({ changes: changesSchema, cause: ownCauseSchema.default({ kind: 'edit' }) })
   .meta({ id: 'CommitRequest' })
 export type CommitRequest = z.infer<typeof commitRequestSchema>
