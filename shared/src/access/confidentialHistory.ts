@@ -1,7 +1,8 @@
 import type { Id } from '../kernel'
-import type { Change, Commit, Entity, Plan } from '../plan'
-import { seesEverything, hiddenMeasures } from './visiblePlan'
+import type { Change, Commit, Entity, EntityName, Plan } from '../plan'
+import { LinksOverTime } from './linksOverTime'
 import type { Viewer } from './rights'
+import { hiddenMeasures, seesEverything, visiblePlan, type VisiblePlan, withhold } from './visiblePlan'
 
 const EVER = Number.POSITIVE_INFINITY
 
@@ -12,12 +13,11 @@ const EVER = Number.POSITIVE_INFINITY
  */
 export class ConfidentialHistory {
   #revision = 0
-  /** By entity: the measures it has ever spoken of, and the last revision at which it did. */
-  readonly #owners = new Map<Id, Map<Id, number>>()
-  /** By entity: those it reaches measures through, such as the grant of a tranche or the ends of a dependency. */
-  readonly #through = new Map<Id, Set<Id>>()
+  /** From an item to the measure that it belongs to, or to what in turn belongs to one. */
+  readonly #links = new LinksOverTime()
   /** By measure: the last revision at which it was restricted. */
-  readonly #closed = new Map<Id, number>()
+  readonly #closed = new Map<string, Closed>()
+  readonly #moves: number[] = []
 
   get revision(): number {
     return this.#revision
@@ -27,96 +27,80 @@ export class ConfidentialHistory {
   take(commits: readonly Commit[]): void {
     for (const { revision, changes } of commits) {
       if (revision <= this.#revision) continue
+      if (changes.some((change) => this.#movesVisibility(change))) this.#moves.push(revision)
       for (const change of changes) this.#takeChange(change, revision)
       this.#revision = revision
     }
+  }
+
+  /**
+   * The last revision, up to this one, that changed who sees what; 0 when there was none. Whoever sees less than
+   * everything cannot follow such a commit change by change, nor those before it, and has to read the plan anew.
+   */
+  lastMove(until: number): number {
+    return this.#moves.findLast((revision) => revision <= until) ?? 0
   }
 
   /** The commit without the changes that the viewer must not know of. `plan` is the plan as it is now. */
   visibleCommit(commit: Commit, viewer: Viewer, plan: Plan): Commit {
     if (seesEverything(viewer) || this.#closed.size === 0) return commit
     const present = { plan, hidden: hiddenMeasures(plan, viewer) }
-    const changes = commit.changes.filter(({ id }) => !this.#isClosed(id, commit.revision, present))
+    const changes = commit.changes.filter(
+      ({ entity, id }) => !this.#isClosed(keyOf(entity, id), commit.revision, present),
+    )
     return changes.length === commit.changes.length ? commit : { ...commit, changes }
   }
 
-  /** The measures whose past, as it was at a revision, is closed to the viewer. `plan` is the plan as it is now. */
-  closedMeasures(viewer: Viewer, plan: Plan, revision: number): ReadonlySet<Id> {
-    if (seesEverything(viewer)) return new Set()
+  /** The plan as it was at a revision, without what was or has become confidential. `plan` is the plan as it is now. */
+  visiblePast(past: { revision: number; plan: Plan }, viewer: Viewer, plan: Plan): VisiblePlan {
+    if (seesEverything(viewer) || this.#closed.size === 0) return visiblePlan(past.plan, viewer)
     const present = { plan, hidden: hiddenMeasures(plan, viewer) }
-    return new Set([...this.#closed.keys()].filter((id) => this.#isMeasureClosed(id, revision, present)))
+    const isClosed = (entity: EntityName, { id }: Entity) =>
+      this.#isClosed(keyOf(entity, id), past.revision, present)
+    const hidden = new Set(hiddenMeasures(past.plan, viewer))
+    for (const measure of past.plan.measure.values()) if (isClosed('measure', measure)) hidden.add(measure.id)
+    return withhold(past.plan, hidden, isClosed)
   }
 
-  /**
-   * Whether a commit changes who sees what: then whoever sees less than everything cannot follow it change by
-   * change, and has to read the plan anew.
-   */
-  movesVisibility({ changes }: Pick<Commit, 'changes'>): boolean {
-    if (this.#closed.size === 0) return false
-    return changes.some((change) => {
-      if (change.op !== 'update') return false
-      const { before, after } = change as { before: Fields; after: Fields }
-      switch (change.entity) {
-        case 'measure':
-          return (
-            before.confidentiality === 'restricted' ||
-            after.confidentiality === 'restricted' ||
-            (this.#closed.get(change.id) === EVER && DEPARTMENT_FIELDS.some((field) => field in after))
-          )
-        case 'department':
-          return 'parentId' in after
-        default:
-          return LINK_FIELDS.some((field) => field in after)
-      }
-    })
+  #movesVisibility(change: Change): boolean {
+    const { before = {}, after = {} } = change as { before?: Fields; after?: Fields }
+    if (change.entity === 'measure' && (isRestricted(before) || isRestricted(after))) return true
+    if (this.#closed.size === 0 || change.op === 'delete') return false
+    const item = keyOf(change.entity, change.id)
+    if (change.op === 'create') return this.#closed.has(item) || this.#links.knows(item)
+    const touches = (fields: readonly string[]) => fields.some((field) => field in after)
+    switch (change.entity) {
+      case 'measure':
+        return this.#closed.get(item)?.until === EVER && touches(MEASURE_FIELDS)
+      case 'department':
+        return touches(['parentId'])
+      default:
+        return touches(LINK_FIELDS)
+    }
   }
 
   #takeChange(change: Change, revision: number): void {
     const { entity, id } = change
+    const item = keyOf(entity, id)
     const held = (change.op === 'delete' ? change.before : change.after) as Fields
-    if (entity === 'measure') {
-      this.#own(id, id, revision)
-      this.#takeConfidentiality(change, revision)
-    } else if (typeof held.measureId === 'string') this.#own(id, held.measureId, revision)
-    for (const field of THROUGH_FIELDS) if (typeof held[field] === 'string') this.#reach(id, held[field])
+    for (const field of LINK_FIELDS)
+      if (field in held) this.#links.point(item, field, targetsOf(field, held[field]), revision)
+    if (entity !== 'measure' || change.op === 'delete') return
+    if (isRestricted(held)) this.#closed.set(item, { id, until: EVER })
+    else if (this.#closed.get(item)?.until === EVER && 'confidentiality' in held)
+      this.#closed.set(item, { id, until: revision })
   }
 
-  #takeConfidentiality(change: Change, revision: number): void {
-    const before = change.op === 'create' ? {} : (change.before as Partial<Entity<'measure'>>)
-    const after = change.op === 'delete' ? {} : (change.after as Partial<Entity<'measure'>>)
-    if (after.confidentiality === 'restricted') this.#closed.set(change.id, EVER)
-    else if (before.confidentiality === 'restricted' && change.op === 'update')
-      this.#closed.set(change.id, revision)
+  #isClosed(item: string, revision: number, present: Present): boolean {
+    const closed = this.#closed.get(item)
+    if (closed && isClosedAt(closed, revision, present)) return true
+    return this.#links.since(item, revision).some((target) => this.#isClosed(target, revision, present))
   }
+}
 
-  #own(id: Id, measureId: Id, revision: number): void {
-    let owners = this.#owners.get(id)
-    if (!owners) this.#owners.set(id, (owners = new Map()))
-    for (const [owner, until] of owners) if (until === EVER) owners.set(owner, revision)
-    owners.set(measureId, EVER)
-  }
-
-  #reach(id: Id, target: Id): void {
-    let targets = this.#through.get(id)
-    if (!targets) this.#through.set(id, (targets = new Set()))
-    targets.add(target)
-  }
-
-  #isClosed(id: Id, revision: number, present: Present): boolean {
-    for (const [measureId, until] of this.#owners.get(id) ?? [])
-      if (revision <= until && this.#isMeasureClosed(measureId, revision, present)) return true
-    for (const target of this.#through.get(id) ?? [])
-      if (this.#isClosed(target, revision, present)) return true
-    return false
-  }
-
-  /** Restricted now: closed for all who do not see it now. No longer: for all, up to then. Gone: for good. */
-  #isMeasureClosed(measureId: Id, revision: number, { plan, hidden }: Present): boolean {
-    const until = this.#closed.get(measureId)
-    if (until === undefined) return false
-    if (until === EVER) return hidden.has(measureId) || !plan.measure.has(measureId)
-    return revision <= until
-  }
+interface Closed {
+  readonly id: Id
+  readonly until: number
 }
 
 interface Present {
@@ -124,8 +108,34 @@ interface Present {
   readonly hidden: ReadonlySet<Id>
 }
 
+/** Restricted now: closed for all who do not see it now. No longer: for all, up to then. Gone: for good. */
+function isClosedAt({ id, until }: Closed, revision: number, { plan, hidden }: Present): boolean {
+  return until === EVER ? hidden.has(id) || !plan.measure.has(id) : revision <= until
+}
+
 type Fields = Readonly<Record<string, unknown>>
 
-const THROUGH_FIELDS = ['grantId', 'predecessorId', 'successorId'] as const
-const LINK_FIELDS = ['measureId', ...THROUGH_FIELDS] as const
-const DEPARTMENT_FIELDS = ['leadDepartmentId', 'involvedDepartmentIds'] as const
+function isRestricted({ confidentiality }: Fields): boolean {
+  return confidentiality === 'restricted'
+}
+
+/** By its kind too: whoever makes something with the id of another thing must not loosen what is known of that. */
+function keyOf(entity: EntityName, id: Id): string {
+  return `${entity} ${id}`
+}
+
+const LINK_TARGETS = {
+  measureId: ['measure'],
+  grantId: ['grant'],
+  predecessorId: ['workPackage', 'milestone'],
+  successorId: ['workPackage', 'milestone'],
+} as const satisfies Record<string, readonly EntityName[]>
+type LinkField = keyof typeof LINK_TARGETS
+const LINK_FIELDS = Object.keys(LINK_TARGETS) as readonly LinkField[]
+
+function targetsOf(field: LinkField, id: unknown): string[] {
+  return typeof id === 'string' ? LINK_TARGETS[field].map((entity) => keyOf(entity, id)) : []
+}
+
+/** On them hangs who sees a restricted measure, and where it is counted for all others. */
+const MEASURE_FIELDS = ['leadDepartmentId', 'involvedDepartmentIds', 'primaryAspectId']

@@ -1,26 +1,36 @@
-import type { Id } from '../kernel'
-
 const STILL = Number.POSITIVE_INFINITY
 
-/** What each item has ever pointed at, and the last revision at which it did. */
+interface Link {
+  readonly field: string
+  readonly target: string
+  /** The last revision at which it pointed there. */
+  until: number
+}
+
+/** What each item has ever pointed at, field by field. */
 export class LinksOverTime {
-  readonly #links = new Map<Id, Map<Id, number>>()
+  readonly #links = new Map<string, Link[]>()
 
-  knows(id: Id): boolean {
-    return this.#links.has(id)
+  knows(item: string): boolean {
+    return this.#links.has(item)
   }
 
-  /** From this revision on it points at the targets, and no longer at others; its change itself speaks of both. */
-  point(id: Id, targets: readonly Id[], revision: number): void {
-    const links = this.#links.get(id) ?? new Map<Id, number>()
-    for (const [target, until] of links)
-      if (until === STILL && !targets.includes(target)) links.set(target, revision)
-    for (const target of targets) links.set(target, STILL)
-    this.#links.set(id, links)
+  /** From now on the field points at these and at no others; the change itself still speaks of both. */
+  point(item: string, field: string, targets: readonly string[], revision: number): void {
+    const links = this.#links.get(item) ?? []
+    for (const link of links)
+      if (link.field === field && link.until === STILL && !targets.includes(link.target))
+        link.until = revision
+    for (const target of targets) {
+      const known = links.find((link) => link.field === field && link.target === target)
+      if (known) known.until = STILL
+      else links.push({ field, target, until: STILL })
+    }
+    this.#links.set(item, links)
   }
 
-  /** What it pointed at then or later: what it points at now takes its past along. */
-  since(id: Id, revision: number): Id[] {
-    return [...(this.#links.get(id) ?? [])].flatMap(([target, until]) => (revision <= until ? [target] : []))
+  /** What it pointed at then or has pointed at since: whatever it belongs to takes its past along. */
+  since(item: string, revision: number): string[] {
+    return (this.#links.get(item) ?? []).flatMap(({ target, until }) => (revision <= until ? [target] : []))
   }
 }

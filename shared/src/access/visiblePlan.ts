@@ -69,22 +69,35 @@ export function visiblePlan(plan: Plan, viewer: Viewer): VisiblePlan {
   if (!known) visiblePlans.set(plan, (known = new Map()))
   const key = keyOfViewer(viewer)
   let visible = known.get(key)
-  if (!visible) known.set(key, (visible = withhold(plan, hiddenMeasures(plan, viewer))))
+  if (!visible) known.set(key, (visible = withoutHidden(plan, hiddenMeasures(plan, viewer))))
   return visible
 }
 
-/** The plan without these measures and what speaks of them. */
-export function withhold(plan: Plan, hidden: ReadonlySet<Id>): VisiblePlan {
-  if (hidden.size === 0) return { plan, withheld: [] }
-  const tables = ENTITY_NAMES.map((entity) => [entity, visibleTable(plan, hidden, entity)] as const)
+function withoutHidden(plan: Plan, hidden: ReadonlySet<Id>): VisiblePlan {
+  return hidden.size === 0 ? { plan, withheld: [] } : withhold(plan, hidden)
+}
+
+/** The plan without these measures, what speaks of them, and whatever else is closed. */
+export function withhold(
+  plan: Plan,
+  hidden: ReadonlySet<Id>,
+  isClosed: (entity: EntityName, value: Entity) => boolean = () => false,
+): VisiblePlan {
+  const isLeft = (entity: EntityName, value: Entity) =>
+    isVisible(plan, hidden, entity, value) && !isClosed(entity, value)
+  const tables = ENTITY_NAMES.map((entity) => [entity, tableOf(plan, entity, isLeft)] as const)
   return { plan: Object.fromEntries(tables) as unknown as Plan, withheld: count(plan, hidden) }
 }
 
 /** A table with nothing to withhold stays the same object: whoever keeps something about it finds it again. */
-function visibleTable(plan: Plan, hidden: ReadonlySet<Id>, entity: EntityName): Table<EntityName> {
+function tableOf(
+  plan: Plan,
+  entity: EntityName,
+  isLeft: (entity: EntityName, value: Entity) => boolean,
+): Table<EntityName> {
   const table = plan[entity] as Table<EntityName>
   const left = new Map<Id, Entity>()
-  for (const [id, value] of table) if (isVisible(plan, hidden, entity, value)) left.set(id, value)
+  for (const [id, value] of table) if (isLeft(entity, value)) left.set(id, value)
   return left.size === table.size ? table : left
 }
 

@@ -36,7 +36,7 @@ export async function* followCommits(
   let seen = after ?? head
   if (seen > head) {
     seen = head
-    yield { event: 'reset', id: String(head), data: JSON.stringify({ revision: head }) }
+    yield reset(head)
   }
   let complete = false
   while (!signal.aborted) {
@@ -47,8 +47,9 @@ export async function* followCommits(
     if (backlog.overflowed()) complete = false
     for (const commit of commits) {
       if (commit.revision <= seen) continue
-      seen = commit.revision
-      yield await eventOf(planStore, { strategyId, viewer }, commit)
+      const event = await eventOf(planStore, { strategyId, viewer }, commit)
+      seen = Number(event.id)
+      yield event
     }
   }
 }
@@ -58,14 +59,22 @@ async function eventOf(
   { strategyId, viewer }: Omit<Followed, 'after'>,
   commit: Commit,
 ): Promise<ServerEvent> {
-  const id = String(commit.revision)
-  if (seesEverything(viewer)) return { event: 'commit', id, data: jsonOf(commit) }
+  if (seesEverything(viewer)) return { event: 'commit', id: String(commit.revision), data: jsonOf(commit) }
   // What has become confidential meanwhile counts already: so far as the plan, the history has to know.
   const { revision, plan } = await planStore.read(strategyId)
-  const history = await planStore.history(strategyId, Math.max(revision, commit.revision))
-  if (history.movesVisibility(commit))
-    return { event: 'reset', id, data: JSON.stringify({ revision: commit.revision }) }
-  return { event: 'commit', id, data: jsonOf(history.visibleCommit(commit, viewer, plan)) }
+  const newest = Math.max(revision, commit.revision)
+  const history = await planStore.history(strategyId, newest)
+  const moved = history.lastMove(newest)
+  if (moved >= commit.revision) return reset(moved)
+  return {
+    event: 'commit',
+    id: String(commit.revision),
+    data: jsonOf(history.visibleCommit(commit, viewer, plan)),
+  }
+}
+
+function reset(revision: number): ServerEvent {
+  return { event: 'reset', id: String(revision), data: JSON.stringify({ revision }) }
 }
 
 const written = new WeakMap<Commit, string>()

@@ -1,11 +1,4 @@
-import {
-  hiddenMeasures,
-  may,
-  type Viewer,
-  visiblePlan,
-  type VisiblePlan,
-  withhold,
-} from '@fahrplan/shared/access'
+import { may, type Viewer, visiblePlan, type VisiblePlan } from '@fahrplan/shared/access'
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Snapshot } from '@fahrplan/shared/tenancy'
 import { Problem } from '../../../plugins/errors'
@@ -63,10 +56,5 @@ async function planFor(
   if (snapshot.releasedAt !== null) return visiblePlan(plan, viewer)
   const living = await planStore.read(strategyId)
   const history = await planStore.history(strategyId, living.revision)
-  const closed = history.closedMeasures(viewer, living.plan, snapshot.revision)
-  const hidden = hiddenMeasures(plan, viewer)
-  const alsoHidden = [...closed].filter((id) => plan.measure.has(id) && !hidden.has(id))
-  return alsoHidden.length === 0
-    ? visiblePlan(plan, viewer)
-    : withhold(plan, new Set([...hidden, ...alsoHidden]))
+  return history.visiblePast({ revision: snapshot.revision, plan }, viewer, living.plan)
 }
