@@ -6,6 +6,7 @@ import type { Database } from '../../plugins/database'
 import { Problem } from '../../plugins/errors'
 import type { PlanAtRevision } from '../plan'
 import { canonicalJson } from './canonicalJson'
+import { findSnapshot } from './findSnapshot'
 import { snapshotColumns, toSnapshot } from './snapshotRows'
 import { snapshots } from './tables'
 
@@ -17,7 +18,10 @@ export interface NewSnapshot {
   readonly at: Date
 }
 
-/** Keeps the plan whole, as it is at this revision. @throws Problem when there is one with this id already */
+/**
+ * Keeps the plan whole, as it is at this revision. Asked again with the same id, it finds the one that it took.
+ * @throws Problem when that is another one
+ */
 export async function takeSnapshot(
   db: Database,
   { revision, plan }: PlanAtRevision,
@@ -30,6 +34,8 @@ export async function takeSnapshot(
     .values({ strategyId, id, title, revision, takenAt: at, takenBy: author, sha256, plan: document })
     .onConflictDoNothing()
     .returning(snapshotColumns)
-  if (!taken) throw new Problem('already-exists', 'There is such a snapshot already.')
-  return toSnapshot(taken)
+  if (taken) return toSnapshot(taken)
+  const first = await findSnapshot(db, strategyId, id)
+  if (first.title === title && first.takenBy.id === author.id) return first
+  throw new Problem('already-exists', 'There is another snapshot with this id.')
 }

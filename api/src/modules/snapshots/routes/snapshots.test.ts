@@ -41,7 +41,7 @@ describe.each(testDatabases)('snapshots on $name', ({ create }) => {
   const take = async (title = 'Stand') =>
     (await test.client.post(`${url}/snapshots`, { title })).json<Snapshot>()
   const release = (id: Id) => test.client.post(`${url}/snapshots/${id}/release`, undefined)
-  const rename = (title: string) =>
+  const rename = (title: string, was = 'Dokumentenmanagement') =>
     test.planStore.commit({
       strategyId,
       author: ANNA,
@@ -50,7 +50,7 @@ describe.each(testDatabases)('snapshots on $name', ({ create }) => {
           op: 'update',
           entity: 'measure',
           id: SMALL.measure,
-          before: { title: 'Dokumentenmanagement' },
+          before: { title: was },
           after: { title },
         },
       ],
@@ -108,8 +108,10 @@ describe.each(testDatabases)('snapshots on $name', ({ create }) => {
     const second = await take('Zweiter Stand')
     const { items } = (await test.client.get(`${url}/snapshots`)).json<{ items: Snapshot[] }>()
     expect(items).toEqual([second, first])
-    const again = await test.client.post(`${url}/snapshots`, { id: first.id, title: 'Noch einmal' })
-    expect([again.status, again.json()['type']]).toEqual([409, 'urn:fahrplan:problem:already-exists'])
+    const again = await test.client.post(`${url}/snapshots`, { id: first.id, title: 'Erster Stand' })
+    expect([again.status, again.json()]).toEqual([201, first])
+    const other = await test.client.post(`${url}/snapshots`, { id: first.id, title: 'Ein anderer' })
+    expect([other.status, other.json()['type']]).toEqual([409, 'urn:fahrplan:problem:already-exists'])
     expect((await test.client.post(`${url}/snapshots`, { title: ' ' })).status).toBe(422)
   })
 
@@ -177,7 +179,7 @@ describe.each(testDatabases)('snapshots on $name', ({ create }) => {
     await test.client.get(`${url}/snapshots/${newer.id}/plan`)
     await release(older.id)
     await release(newer.id)
-    await rename('Nicht mehr im Ausschuss').catch(() => undefined)
+    await rename('Noch nicht im Ausschuss', 'Neuer Titel')
     const answer = await client.get(`${url}/plan`)
     const { plan, revision, released, withheld } = answer.json<PlanAnswer>()
     expect([revision, released?.title]).toEqual([newer.revision, 'Neuer'])

@@ -1,0 +1,4 @@
+export * from './alignAll'
+export * from './alignDepartments'
+export * from './readRegister'
+export * from './writeRegister'
