@@ -3,7 +3,6 @@ import { createApp } from 'vue'
 import { config } from 'zod'
 import App from './App.vue'
 import { i18n } from './app/i18n'
-import { usePlanStore } from './app/plan'
 import { router } from './app/router'
 import { restoreTheme } from './app/theme'
 
@@ -11,6 +10,5 @@ import { restoreTheme } from './app/theme'
 config({ jitless: true })
 restoreTheme()
 
-const app = createApp(App).use(createPinia()).use(i18n).use(router)
-void usePlanStore().load()
-app.mount('#app')
+// The router asks who is signed in before it shows the first page; the plan is loaded for them.
+createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')

@@ -65,6 +65,10 @@ export class UnreachableError extends Error {
   }
 }
 
-export function isProblem(error: unknown, name: ProblemName): error is ProblemError {
+type NamedProblem<Name extends ProblemName> = ProblemError & {
+  readonly problem: Problem & { readonly type: `urn:fahrplan:problem:${Name}` }
+}
+
+export function isProblem<Name extends ProblemName>(error: unknown, name: Name): error is NamedProblem<Name> {
   return error instanceof ProblemError && error.problem.type === `urn:fahrplan:problem:${name}`
 }

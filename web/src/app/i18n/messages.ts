@@ -1,7 +1,9 @@
 import { budgetMessages } from '@/features/budget/messages'
 import { collaborationMessages } from '@/features/collaboration/messages'
 import { overviewMessages } from '@/features/overview/messages'
+import { profileMessages } from '@/features/profile/messages'
 import { roadmapMessages } from '@/features/roadmap/messages'
+import { signInMessages } from '@/features/signIn/messages'
 import { chartMessages } from '@/charts/messages'
 import { uiMessages } from '@/ui'
 import { accessMessages } from '../session/messages'
@@ -19,6 +21,8 @@ const PARTS = {
   budget: budgetMessages,
   roadmap: roadmapMessages,
   collaboration: collaborationMessages,
+  signIn: signInMessages,
+  profile: profileMessages,
 } as const
 
 /** Every text of the product: the catalogue of each part under its name. */

@@ -12,6 +12,12 @@ export const shellMessages = catalogue(
       overview: 'Überblick',
       roadmap: 'Fahrplan',
       budget: 'Finanzen',
+      signIn: 'Anmelden',
+      forgotten: 'Passwort vergessen',
+      password: 'Neues Passwort',
+      invitation: 'Einladung annehmen',
+      setup: 'Fahrplan einrichten',
+      profile: 'Profil',
       notFound: 'Seite nicht gefunden',
     },
     language: { switch: 'Switch to English', short: 'EN', changed: 'Sprache: Deutsch' },
@@ -33,6 +39,66 @@ export const shellMessages = catalogue(
     offline:
       'Keine Verbindung. Ihre Änderungen bleiben erhalten und werden gespeichert, sobald der Server wieder da ist.',
     online: 'Die Verbindung ist wieder da.',
+    sending: {
+      unreachable: 'Der Server ist nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+      notPermitted: 'Ihre Rolle erlaubt das nicht.',
+      signedOut: 'Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich an und versuchen Sie es noch einmal.',
+      failed: 'Das hat nicht funktioniert. Meldung des Servers: {detail}',
+      waitSeconds:
+        'Zu viele Versuche. Bitte warten Sie eine Sekunde. | Zu viele Versuche. Bitte warten Sie eine Sekunde. | Zu viele Versuche. Bitte warten Sie {count} Sekunden.',
+      waitMinutes:
+        'Zu viele Versuche. Bitte warten Sie eine Minute. | Zu viele Versuche. Bitte warten Sie eine Minute. | Zu viele Versuche. Bitte warten Sie {count} Minuten.',
+    },
+    rule: {
+      email: 'Bitte eine E-Mail-Adresse eingeben, zum Beispiel anna.adler@stadt.example.',
+      password: 'Das Passwort braucht mindestens 12 Zeichen.',
+    },
+    user: {
+      menu: 'Benutzermenü',
+      profile: 'Profil',
+      administration: 'Verwaltung',
+      signOut: 'Abmelden',
+      operator: 'Betrieb',
+      noRole: 'Ohne Rolle',
+      notSignedOut: 'Sie sind noch angemeldet. {reason}',
+      unsaved: {
+        title: 'Noch nicht alles ist gespeichert',
+        text: 'Eine Änderung wartet noch auf den Server. Wenn Sie sich jetzt abmelden, geht sie verloren. | Eine Änderung wartet noch auf den Server. Wenn Sie sich jetzt abmelden, geht sie verloren. | {count} Änderungen warten noch auf den Server. Wenn Sie sich jetzt abmelden, gehen sie verloren.',
+        stay: 'Angemeldet bleiben',
+        discard: 'Verwerfen und abmelden',
+      },
+    },
+    demo: {
+      mark: 'Demo',
+      title: 'Dies ist eine Demonstration: keine echten Daten',
+      text: 'Die Stadt, ihre Strategie und alle Personen sind ein Beispiel. Sie können alles ausprobieren und in jeder Rolle eintreten. Geben Sie nichts Vertrauliches ein: Wer diese Adresse erreicht, sieht es auch.',
+      close: 'Verstanden',
+    },
+    strategies: {
+      choose: 'Strategie',
+      option: '{title} ({status})',
+      notOpened: 'Diese Strategie konnte nicht geöffnet werden. {reason}',
+    },
+    closed: {
+      secondFactor: {
+        title: 'Erst der zweite Faktor',
+        text: '{municipality} verlangt einen zweiten Faktor bei der Anmeldung. Richten Sie ihn in Ihrem Profil ein; das dauert eine Minute. Danach steht Ihnen alles offen.',
+        action: 'Zweiten Faktor einrichten',
+      },
+      nothingReleased: {
+        title: 'Noch nichts freigegeben',
+        text: 'Hier lesen Sie, was das Strategieteam für den Ausschuss freigibt. Bisher ist noch kein Stand freigegeben. Schauen Sie später wieder vorbei.',
+      },
+      noStrategy: {
+        title: 'Noch keine Strategie',
+        text: 'In {municipality} gibt es noch keine Strategie. Das Strategieteam legt sie an; danach sehen Sie sie hier.',
+      },
+      noMembership: {
+        title: 'Sie gehören noch zu keiner Kommune',
+        text: 'Ihr Konto gibt es, aber es hat in keiner Kommune eine Rolle. Bitten Sie die Administration Ihrer Kommune um eine Einladung an {email}.',
+      },
+      again: 'Erneut nachsehen',
+    },
     loading: 'Der Plan wird geladen.',
     failed: {
       title: 'Der Plan konnte nicht geladen werden',
@@ -74,6 +140,12 @@ export const shellMessages = catalogue(
       overview: 'Overview',
       roadmap: 'Roadmap',
       budget: 'Budget',
+      signIn: 'Sign in',
+      forgotten: 'Password forgotten',
+      password: 'New password',
+      invitation: 'Accept invitation',
+      setup: 'Set up Fahrplan',
+      profile: 'Profile',
       notFound: 'Page not found',
     },
     language: { switch: 'Zu Deutsch wechseln', short: 'DE', changed: 'Language: English' },
@@ -94,6 +166,66 @@ export const shellMessages = catalogue(
     redone: 'The change was made again.',
     offline: 'No connection. Your changes are kept and will be saved as soon as the server is back.',
     online: 'The connection is back.',
+    sending: {
+      unreachable: 'The server cannot be reached. Please try again in a moment.',
+      notPermitted: 'Your role does not allow this.',
+      signedOut: 'Your sign-in has expired. Please sign in and try again.',
+      failed: 'That did not work. Message of the server: {detail}',
+      waitSeconds:
+        'Too many attempts. Please wait one second. | Too many attempts. Please wait one second. | Too many attempts. Please wait {count} seconds.',
+      waitMinutes:
+        'Too many attempts. Please wait one minute. | Too many attempts. Please wait one minute. | Too many attempts. Please wait {count} minutes.',
+    },
+    rule: {
+      email: 'Please enter an e-mail address, for example anna.adler@stadt.example.',
+      password: 'The password needs at least 12 characters.',
+    },
+    user: {
+      menu: 'User menu',
+      profile: 'Profile',
+      administration: 'Administration',
+      signOut: 'Sign out',
+      operator: 'Operator',
+      noRole: 'Without a role',
+      notSignedOut: 'You are still signed in. {reason}',
+      unsaved: {
+        title: 'Not everything is saved yet',
+        text: 'One change is still waiting for the server. If you sign out now, it is lost. | One change is still waiting for the server. If you sign out now, it is lost. | {count} changes are still waiting for the server. If you sign out now, they are lost.',
+        stay: 'Stay signed in',
+        discard: 'Discard and sign out',
+      },
+    },
+    demo: {
+      mark: 'Demo',
+      title: 'This is a demonstration: no real data',
+      text: 'The city, its strategy and all people are an example. You can try everything and enter in every role. Do not enter anything confidential: whoever reaches this address sees it too.',
+      close: 'Understood',
+    },
+    strategies: {
+      choose: 'Strategy',
+      option: '{title} ({status})',
+      notOpened: 'This strategy could not be opened. {reason}',
+    },
+    closed: {
+      secondFactor: {
+        title: 'The second factor comes first',
+        text: '{municipality} requires a second factor at sign-in. Set it up in your profile; it takes a minute. After that, everything is open to you.',
+        action: 'Set up second factor',
+      },
+      nothingReleased: {
+        title: 'Nothing released yet',
+        text: 'Here you read what the strategy team releases for the committee. So far nothing has been released. Please come back later.',
+      },
+      noStrategy: {
+        title: 'No strategy yet',
+        text: 'There is no strategy in {municipality} yet. The strategy team creates it; after that you see it here.',
+      },
+      noMembership: {
+        title: 'You do not belong to a municipality yet',
+        text: 'Your account exists, but it has no role in any municipality. Ask the administration of your municipality for an invitation to {email}.',
+      },
+      again: 'Look again',
+    },
     loading: 'The plan is loading.',
     failed: {
       title: 'The plan could not be loaded',
@@ -125,4 +257,4 @@ export const shellMessages = catalogue(
       unreachable: 'The server cannot be reached. Please try again in a moment.',
     },
   },
-)
+))

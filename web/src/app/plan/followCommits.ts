@@ -4,6 +4,8 @@ import type { Commit } from '@fahrplan/shared/plan'
 export interface CommitHandlers {
   readonly onCommit: (commit: Commit) => void
   readonly onOnline: (online: boolean) => void
+  /** The stream had ended, as it does from time to time and when rights change, and goes on. */
+  readonly onBack: () => void
   /** The server's history is not the one we know: load the plan anew. */
   readonly onReset: () => void
   /** The server answered, and gave no stream: somebody has to ask why. Trying goes on meanwhile. */
@@ -22,12 +24,17 @@ export function followCommits(strategyId: Id, revision: () => number, handlers: 
   let timer: ReturnType<typeof setTimeout> | undefined
   let delay = FIRST_RETRY_MS
   let ended = false
+  let wasOpen = false
+  let first = true
 
   function connect() {
     source = new EventSource(`/api/strategies/${strategyId}/events?after=${revision()}`)
     source.addEventListener('open', () => {
       delay = FIRST_RETRY_MS
+      wasOpen = true
       handlers.onOnline(true)
+      if (!first) handlers.onBack()
+      first = false
     })
     source.addEventListener('commit', (event: MessageEvent<string>) =>
       handlers.onCommit(JSON.parse(event.data) as Commit),
@@ -43,7 +50,9 @@ export function followCommits(strategyId: Id, revision: () => number, handlers: 
     source?.close()
     if (ended) return
     if (refused) handlers.onRefused()
-    else handlers.onOnline(false)
+    // That a stream ends means nothing yet: without a connection the next attempt fails.
+    else if (!wasOpen) handlers.onOnline(false)
+    wasOpen = false
     if (ended) return
     clearTimeout(timer)
     timer = setTimeout(connect, delay)

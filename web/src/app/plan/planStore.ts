@@ -15,6 +15,7 @@ import { isProblem, UnreachableError } from '../api'
 import { readSetting, writeSetting } from '../settings'
 import { CommitQueue, type UnansweredCommit } from './commitQueue'
 import { followCommits } from './followCommits'
+import { followReleases } from './followReleases'
 import {
   changesToUndo,
   emptyHistory,
@@ -61,6 +62,8 @@ export const usePlanStore = defineStore('plan', () => {
   const state = ref<PlanState>('closed')
   const failure = shallowRef<unknown>()
   const online = ref(true)
+  /** How often the stream ended or was refused and the server answered again: what the person may can have changed. */
+  const interruptions = ref(0)
   /** The server's day, which the session tells: a setting, so that demos and tests are repeatable. */
   const today = ref<Day>('1970-01-01')
   const strategies = shallowRef<readonly StrategyEntry[]>([])
@@ -110,7 +113,8 @@ export const usePlanStore = defineStore('plan', () => {
       if (mine !== turn) return
       if (isProblem(error, 'nothing-released')) return showNothing('empty')
       failure.value = error
-      state.value = 'failed'
+      // The one that is open stays open.
+      state.value = openId.value === undefined ? 'failed' : 'ready'
     }
   }
 
@@ -175,14 +179,19 @@ export const usePlanStore = defineStore('plan', () => {
       onOnline: (value: boolean) => (online.value = value),
     }
     queue = new CommitQueue(id, handlers, inherited)
-    stopFollowing = followCommits(id, () => server.value.revision, {
+    stopFollowing = released.value ? followReleases(() => void loadAnew(id, false)) : follow(id)
+    state.value = 'ready'
+  }
+
+  function follow(id: Id): () => void {
+    return followCommits(id, () => server.value.revision, {
       onCommit: (commit) => takeIn(commit, false),
       onOnline: cameOnline,
+      onBack: () => (interruptions.value += 1),
       // Another history, after a backup was restored perhaps, or other rights: steps back may lead nowhere.
       onReset: () => void loadAnew(id, false),
       onRefused: () => void askWhy(id),
     })
-    state.value = 'ready'
   }
 
   function showNothing(next: 'empty' | 'closed'): void {
@@ -228,7 +237,9 @@ export const usePlanStore = defineStore('plan', () => {
     const mine = turn
     try {
       const found = await fetchStrategies()
-      if (mine === turn && !found.some((one) => one.id === id)) await load()
+      if (mine !== turn) return
+      if (found.some((one) => one.id === id)) interruptions.value += 1
+      else await load()
     } catch (error) {
       if (error instanceof UnreachableError) cameOnline(false)
     }
@@ -304,6 +315,7 @@ export const usePlanStore = defineStore('plan', () => {
     state,
     failure,
     online,
+    interruptions,
     today,
     strategies,
     plan,

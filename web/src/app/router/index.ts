@@ -1,3 +1,4 @@
 import './meta'
 
 export { router } from './router'
+export { useStrategyAddress } from './useStrategyAddress'

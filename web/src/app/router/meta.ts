@@ -10,6 +10,8 @@ declare module 'vue-router' {
     navigation?: { readonly icon: Component; readonly order: number }
     /** The page fills the window and scrolls inside itself. */
     fills?: boolean
+    /** The page is open to those who are not signed in. */
+    public?: boolean
     /** The page can be shown without a plan. */
     withoutPlan?: boolean
   }

@@ -1,12 +1,16 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { budgetRoutes } from '@/features/budget'
 import { overviewRoutes } from '@/features/overview'
+import { profileRoutes } from '@/features/profile'
 import { roadmapRoutes } from '@/features/roadmap'
+import { signInRoutes } from '@/features/signIn'
 
 export const routes: readonly RouteRecordRaw[] = [
   ...overviewRoutes,
   ...roadmapRoutes,
   ...budgetRoutes,
+  ...profileRoutes,
+  ...signInRoutes,
   {
     path: '/:path(.*)*',
     name: 'notFound',

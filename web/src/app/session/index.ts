@@ -1,3 +1,4 @@
+export { localPath } from './localPath'
 export { forgetWithPerson } from './personalTraces'
 export { useSessionStore } from './sessionStore'
 export { reasonText, useMunicipalityRights, useRights } from './useRights'

@@ -1,4 +1,5 @@
 import type { Id } from '@fahrplan/shared/kernel'
+import { sameValue } from '@fahrplan/shared/plan'
 import type { Session, SessionUser } from '@fahrplan/shared/tenancy'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
@@ -37,16 +38,16 @@ export const useSessionStore = defineStore('session', () => {
     // The screens behind the sign-in keep the person whose work they show.
     session.value = next.user ? next : { ...next, user: before }
     plan.today = next.today
-    if (next.user) cameIn(before)
+    if (next.user) cameIn(before, next.user)
     else if (before) interrupt()
   }
 
-  function cameIn(before: SessionUser | null): void {
-    if (!before) windows.tell()
-    if (!ended.value) return
+  function cameIn(before: SessionUser | null, now: SessionUser): void {
+    const isBack = ended.value
     ended.value = false
-    windows.tell()
-    void plan.resume()
+    if (!before || isBack) windows.tell()
+    // With other rights it is another plan that one sees.
+    if (isBack || (before && !sameValue(before.memberships, now.memberships))) void plan.resume()
   }
 
   function interrupt(): void {
@@ -62,16 +63,22 @@ export const useSessionStore = defineStore('session', () => {
   /** Nothing is sent in the name of somebody else who may have signed in meanwhile in another window. */
   async function lookAgain(): Promise<void> {
     if (!user.value) return refresh()
-    const wasEnded = ended.value
     plan.pause()
+    const wasEnded = ended.value
     await refresh()
     if (!wasEnded && !ended.value) void plan.resume()
   }
 
-  async function signOut(): Promise<void> {
+  /** @throws when the server cannot be reached: then nobody has been signed out. */
+  async function signOut(next = '/anmelden'): Promise<void> {
     const { redirectTo } = await endSession()
     windows.tell()
-    startAfresh(redirectTo ?? '/anmelden')
+    startAfresh(redirectTo ?? next)
+  }
+
+  /** Gives up what an ended session has left open. */
+  function leave(): void {
+    startAfresh('/anmelden')
   }
 
   /** A new document forgets all that this one knew; the stores are emptied for browsers that keep old documents. */
@@ -80,7 +87,7 @@ export const useSessionStore = defineStore('session', () => {
     plan.close()
     ended.value = false
     session.value = undefined
-    location.assign(address)
+    openAnew(address)
   }
 
   function membershipIn(municipalityId: Id | undefined) {
@@ -88,13 +95,20 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   onSignInRequired(interrupt)
-  // Days may have passed since the connection broke, and roles may be others.
+  // Days may have passed since, and roles may be others.
   watch(
-    () => plan.online,
-    (back) => back && void refresh(),
+    () => plan.interruptions,
+    () => void refresh(),
   )
 
-  return { session, user, failure, ended, load, replace, refresh, signOut, startAfresh, membershipIn }
+  return { session, user, failure, ended, load, replace, refresh, signOut, leave, membershipIn }
 })
+
+/** An address that differs only in its fragment would not be loaded, so it is put there first. */
+function openAnew(address: string): void {
+  if (!address.startsWith('/')) return location.assign(address)
+  history.replaceState(null, '', address)
+  location.reload()
+}
 
 function ignore(): void {}

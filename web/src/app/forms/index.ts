@@ -1,0 +1,9 @@
+export {
+  complaints,
+  emailComplaint,
+  missingComplaint,
+  newPasswordComplaint,
+  titleComplaint,
+} from './accountRules'
+export { failureText } from './failureText'
+export { useSending } from './useSending'
