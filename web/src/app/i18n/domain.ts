@@ -176,6 +176,20 @@ export const domainMessages = catalogue(
       tooLong: 'Der Text ist zu lang: höchstens {maximum} Zeichen.',
       outOfRange: 'Der Wert liegt außerhalb des Erlaubten.',
       malformed: 'Diese Angabe ist nicht gültig.',
+      departmentExists: 'Diese Organisationseinheit gibt es schon.',
+      departmentRetired: '{name} ist aufgelöst.',
+      departmentGoesOn: '{name} ist nicht aufgelöst.',
+      departmentBelowItself: 'Eine Organisationseinheit kann nicht unter sich selbst stehen.',
+      mergeIntoItself: 'Eine Organisationseinheit kann nicht in sich selbst aufgehen.',
+      mergeIntoOwnUnit: 'Eine Organisationseinheit kann nicht in einer aufgehen, die unter ihr steht.',
+      unitsBelow:
+        'Unter ihr stehen noch: {units}. Verschieben Sie diese zuerst, oder legen Sie die Einheit zusammen.',
+      departmentOfMember: 'Sie gehört noch zu {name}. Ändern Sie zuerst die Mitgliedschaft.',
+      departmentLeads:
+        'Sie ist noch federführend für {key} „{title}“ in „{strategy}“. Geben Sie die Maßnahme zuerst ab, oder legen Sie die Einheit zusammen.',
+      departmentLeadsConfidential:
+        'Sie ist in „{strategy}“ noch federführend für vertrauliche Maßnahmen ({measures}). Das Strategieteam gibt sie ab; oder legen Sie die Einheit zusammen.',
+      dayAhead: 'Dieser Tag liegt noch vor uns. Bitte heute oder einen früheren Tag angeben.',
     },
   },
   {
@@ -346,6 +360,19 @@ export const domainMessages = catalogue(
       tooLong: 'The text is too long: {maximum} characters at most.',
       outOfRange: 'The value is out of range.',
       malformed: 'This value is not valid.',
+      departmentExists: 'This department exists already.',
+      departmentRetired: '{name} is retired.',
+      departmentGoesOn: '{name} is not retired.',
+      departmentBelowItself: 'A department cannot stand below itself.',
+      mergeIntoItself: 'A department cannot merge into itself.',
+      mergeIntoOwnUnit: 'A department cannot merge into one that stands below it.',
+      unitsBelow: 'These still stand below it: {units}. Move them first, or merge the department.',
+      departmentOfMember: 'It still belongs to {name}. Change the membership first.',
+      departmentLeads:
+        'It still leads {key} “{title}” in “{strategy}”. Hand the measure over first, or merge the department.',
+      departmentLeadsConfidential:
+        'In “{strategy}” it still leads restricted measures ({measures}). The strategy team hands them over; or merge the department.',
+      dayAhead: 'This day is still to come. Please enter today or an earlier day.',
     },
   },
 )
