@@ -3,9 +3,9 @@ import Fastify, { type FastifyBaseLogger } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Config } from './config'
-import { apiDocument, EXAMPLES } from './document'
+import { apiDocument, EXAMPLES, securityOf } from './document'
 import { healthRoutes } from './modules/health'
-import { type Identity, sessionRoutes } from './modules/identity'
+import { type Identity, IdentityProvider, organisationRoutes, sessionRoutes } from './modules/identity'
 import { createAccess, planProblem, planProblemSchemas, planRoutes, type PlanStore } from './modules/plan'
 import { createFindReleased, SnapshotPlans, snapshotRoutes } from './modules/snapshots'
 import { strategyRoutes } from './modules/strategies'
@@ -30,7 +30,7 @@ export interface AppParts {
   readonly planStore: PlanStore
   readonly database: Pick<DatabaseHandle, 'isReady'>
   readonly identity: Identity
-  readonly config: Pick<Config, 'today' | 'origins' | 'trustProxy' | 'demo'>
+  readonly config: Pick<Config, 'today' | 'origins' | 'trustProxy' | 'demo' | 'oidc'>
   /** Silent without one. */
   readonly log?: FastifyBaseLogger | undefined
   /** The built screens. */
@@ -51,11 +51,13 @@ export async function buildApp({
   const app = createServer(log, config.trustProxy)
   const { db } = identity.database
   const snapshotPlans = new SnapshotPlans(db)
+  const organisation = config.oidc && new IdentityProvider(config.oidc)
   const access = createAccess(planStore, createFindReleased(db, snapshotPlans))
   await app.register(answerHeaders)
   await app.register(errors, { mappers: [planProblem, connectionProblem] })
   await app.register(openapi, {
-    document: apiDocument(version),
+    document: apiDocument(version, config.oidc?.issuer),
+    securityOf,
     examples: EXAMPLES,
     problemSchemas: planProblemSchemas,
   })
@@ -66,7 +68,8 @@ export async function buildApp({
     async (api) => {
       await api.register(session, { identifier: identity.identities, origins: config.origins })
       await api.register(openapiRoutes)
-      await api.register(sessionRoutes, { identity, version, ...config })
+      await api.register(sessionRoutes, { identity, version, organisation, ...config })
+      await api.register(organisationRoutes, { identity, organisation, origins: config.origins })
       await api.register(strategyRoutes, { prefix: '/strategies', planStore, access })
       await api.register(planRoutes, {
         prefix: '/strategies/:strategyId',

@@ -1,5 +1,7 @@
 import { type Day, germanDayOf, isDay } from '@fahrplan/shared/kernel'
 import { z } from 'zod'
+import type { OidcSettings } from './modules/identity'
+import { oidcSchema } from './oidcConfig'
 import type { MailSettings } from './plugins/mail'
 
 /** Whoever sets a variable sits at the console, and the console speaks German. */
@@ -100,6 +102,8 @@ export interface Config {
   readonly trustProxy: string | TrustedHops | false
   /** Absent: the administration hands links on itself. */
   readonly mail: MailSettings | undefined
+  /** Absent: nobody signs in with an account of the organisation. */
+  readonly oidc: OidcSettings | undefined
   /** Absent: `info`, in a terminal `warn`. */
   readonly logLevel: (typeof LOG_LEVELS)[number] | undefined
 }
@@ -111,7 +115,11 @@ export class ConfigError extends Error {
 /** @throws ConfigError that names every variable with a bad value */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = environmentSchema.safeParse(environment)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(nameVariable).join('\n'))
+  const oidc = oidcSchema.safeParse(environment)
+  if (!parsed.success || !oidc.success) {
+    const issues = [parsed, oidc].flatMap(({ error }) => error?.issues ?? [])
+    throw new ConfigError(issues.map(nameVariable).join('\n'))
+  }
   const { PORT, HOST, DATABASE_URL, FAHRPLAN_DATA, FAHRPLAN_TODAY, LOG_LEVEL } = parsed.data
   const { FAHRPLAN_DEMO, FAHRPLAN_ORIGIN, TRUST_PROXY, SMTP_URL, MAIL_FROM } = parsed.data
   return {
@@ -124,6 +132,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     origins: FAHRPLAN_ORIGIN,
     trustProxy: TRUST_PROXY ?? false,
     mail: SMTP_URL && MAIL_FROM ? { smtpUrl: SMTP_URL, from: MAIL_FROM } : undefined,
+    oidc: oidc.data,
     logLevel: LOG_LEVEL,
   }
 }

@@ -55,6 +55,7 @@ export const TEST_CONFIG: AppParts['config'] = {
   demo: false,
   origins: [],
   trustProxy: false,
+  oidc: undefined,
 }
 
 interface TestAppOptions extends Partial<Pick<AppParts, 'webFolder' | 'log'>> {

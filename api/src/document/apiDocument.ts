@@ -1,5 +1,6 @@
 import { COLLECTIONS, PART_NAMES, type PartName } from '@fahrplan/shared/plan'
 import type { OpenAPIV3_1 } from 'openapi-types'
+import { securitySchemes } from './security'
 
 const DESCRIPTION = `Plans how a city carries out its council's decision to become digital.
 
@@ -13,6 +14,9 @@ meant for: without it they are refused (428), with an outdated one too (412, wit
 \`conflicts\` tells what you believed, what is there, what you wanted and who changed it.
 
 **Repetition.** With an \`Idempotency-Key\` a repeated POST is answered as the first one was.
+
+**Access.** People sign in and get a cookie; scripts send an API token, made in the profile, as
+\`Authorization: Bearer fpl_…\`. Each operation names what opens it.
 
 Money is whole euro cents, rates are hundredths of a percent, days are \`YYYY-MM-DD\` without time zone.
 An empty value (\`null\`) means unknown, never 0.`
@@ -40,7 +44,10 @@ const GERMAN: Record<PartName, string> = {
   onlineService: 'Verwaltungsleistungen',
 }
 
-export function apiDocument(version: string): Pick<OpenAPIV3_1.Document, 'info' | 'tags' | 'servers'> {
+export function apiDocument(
+  version: string,
+  issuer: string | undefined,
+): Pick<OpenAPIV3_1.Document, 'info' | 'tags' | 'servers' | 'components'> {
   return {
     info: {
       title: 'Fahrplan',
@@ -52,10 +59,16 @@ export function apiDocument(version: string): Pick<OpenAPIV3_1.Document, 'info' 
     tags: [
       { name: 'strategies', description: 'Umsetzungsstrategien' },
       { name: 'plan', description: 'Everything of a strategy as one value, and the one door to change it' },
+      {
+        name: 'snapshots',
+        description: 'Festgehaltene Stände: plans kept whole, and what the committee reads of them',
+      },
       ...PART_NAMES.map((name) => ({ name: wordsOf(COLLECTIONS[name]), description: GERMAN[name] })),
       { name: 'session', description: 'Who acts' },
+      { name: 'profile', description: 'Das eigene Konto' },
       { name: 'health', description: 'For whoever keeps the server running' },
     ],
+    components: { securitySchemes: securitySchemes(issuer) },
   }
 }
 

@@ -1,2 +1,3 @@
 export { apiDocument } from './apiDocument'
 export { ENTITY_EXAMPLES, EXAMPLES } from './examples'
+export { securityOf } from './security'

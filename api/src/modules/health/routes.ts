@@ -13,6 +13,7 @@ export const healthRoutes: Routes<HealthOptions> = async (app, { isReady }) => {
   app.get(
     '/live',
     {
+      config: { public: true },
       schema: {
         operationId: 'isLive',
         summary: 'Whether the process runs',
@@ -27,6 +28,7 @@ export const healthRoutes: Routes<HealthOptions> = async (app, { isReady }) => {
   app.get(
     '/ready',
     {
+      config: { public: true },
       schema: {
         operationId: 'isReady',
         summary: 'Whether requests can be answered',

@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyContextConfig, FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { PAGE_POLICY } from '../security'
@@ -12,6 +12,8 @@ interface OpenApiOptions {
   /** Of the schemas with an id. */
   readonly examples: Readonly<Record<string, unknown>>
   readonly problemSchemas: ProblemSchemas
+  /** What opens a route. */
+  readonly securityOf: (config: FastifyContextConfig) => OpenAPIV3_1.SecurityRequirementObject[]
 }
 
 /** Describes every route that is registered after it, from the schemas that validate. */
@@ -19,10 +21,11 @@ export const openapi = fp(async (app: FastifyInstance, options: OpenApiOptions) 
   const writer = createSchemaWriter()
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', ...options.document },
-    transform: ({ schema, url }) => ({
-      schema: schema.hide ? schema : describeRoute(schema, writer, options.problemSchemas),
-      url,
-    }),
+    transform: ({ schema, url, route }) => {
+      if (schema.hide) return { schema, url }
+      const security = options.securityOf(route.config ?? {})
+      return { schema: { ...describeRoute(schema, writer, options.problemSchemas), security }, url }
+    },
     transformObject: (described) => {
       const document = (described as { openapiObject: OpenAPIV3_1.Document }).openapiObject
       return { ...document, components: { ...document.components, schemas: componentsOf() } }

@@ -1,30 +1,24 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** Over TLS the prefix binds it to this host: no neighbour domain can set or overwrite it. */
-const SECURE_NAME = '__Host-fahrplan_session'
-const PLAIN_NAME = 'fahrplan_session'
+const NAME = 'fahrplan_session'
 
 export function sessionSecret(request: FastifyRequest): string | undefined {
-  return request.cookies[nameFor(request)] || undefined
+  return request.cookies[hostCookie(request, NAME).name] || undefined
 }
 
 /** Ends with the browser; the server ends it sooner when it lies idle. */
 export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, secret: string): void {
-  reply.setCookie(nameFor(request), secret, optionsFor(request))
+  const { name, options } = hostCookie(request, NAME)
+  reply.setCookie(name, secret, { ...options, sameSite: 'strict' })
 }
 
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
-  reply.clearCookie(nameFor(request), optionsFor(request))
+  const { name, options } = hostCookie(request, NAME)
+  reply.clearCookie(name, { ...options, sameSite: 'strict' })
 }
 
-function nameFor(request: FastifyRequest): string {
-  return isSecure(request) ? SECURE_NAME : PLAIN_NAME
-}
-
-function optionsFor(request: FastifyRequest) {
-  return { path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure(request) } as const
-}
-
-function isSecure({ protocol }: FastifyRequest): boolean {
-  return protocol === 'https'
+/** Over TLS a prefix binds a cookie to this host: no neighbour domain can set or overwrite it. */
+export function hostCookie({ protocol }: Pick<FastifyRequest, 'protocol'>, name: string) {
+  const secure = protocol === 'https'
+  return { name: secure ? `__Host-${name}` : name, options: { path: '/', httpOnly: true, secure } } as const
 }

@@ -8,7 +8,7 @@ import { sessionSecret } from './cookie'
 import { isForeignWrite, isOwnHost, READING } from './ownOrigin'
 
 export * from './actor'
-export { clearSessionCookie, sessionSecret, setSessionCookie } from './cookie'
+export { clearSessionCookie, hostCookie, sessionSecret, setSessionCookie } from './cookie'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,6 +22,8 @@ declare module 'fastify' {
     public?: boolean
     /** A page that asks by itself: this keeps nobody signed in. */
     passive?: boolean
+    /** Only for people: an API token opens nothing here, whatever its owner may. */
+    sessionOnly?: boolean
   }
 }
 
@@ -70,7 +72,7 @@ async function whoAsks(identifier: Identifier, request: FastifyRequest): Promise
   if (authorization !== undefined) {
     const token = BEARER.exec(authorization)?.[1]
     const actor = token === undefined ? null : await identifier.identify('token', token, true)
-    if (actor) requireScope(actor, request)
+    if (actor) requireReach(actor, request)
     return actor
   }
   const secret = sessionSecret(request)
@@ -78,11 +80,17 @@ async function whoAsks(identifier: Identifier, request: FastifyRequest): Promise
   return identifier.identify('session', secret, !request.routeOptions.config.passive)
 }
 
-function requireScope({ credential }: Actor, { method }: FastifyRequest): void {
-  if (credential.kind === 'token' && credential.scope === 'read' && !READING.has(method))
-    throw new Problem('not-permitted', 'This token may only read.', {
-      members: { right: 'write', reason: 'scope' },
-    })
+/** @throws Problem when the token does not reach as far as the route */
+function requireReach({ credential }: Actor, { method, routeOptions }: FastifyRequest): void {
+  if (credential.kind !== 'token') return
+  if (routeOptions.config.sessionOnly)
+    throw notForToken('An API token does not open this: sign in.', 'session')
+  if (credential.scope === 'read' && !READING.has(method))
+    throw notForToken('This token may only read.', 'scope')
+}
+
+function notForToken(detail: string, reason: 'session' | 'scope'): Problem {
+  return new Problem('not-permitted', detail, { members: { right: 'token', reason } })
 }
 
 function isHalfway({ credential }: Actor): boolean {

@@ -1,2 +1,3 @@
+export { letIn } from './letIn'
 export { sessionRoutes } from './sessionRoutes'
 export type { SessionRoutesOptions } from './sessionDocument'

@@ -3,6 +3,7 @@ import type { Session } from '@fahrplan/shared/tenancy'
 import type { Actor } from '../../../plugins/session'
 import type { Identity } from '../createIdentity'
 import { demoRoles } from '../demo'
+import type { IdentityProvider } from '../oidc/identityProvider'
 
 export interface SessionRoutesOptions {
   readonly identity: Identity
@@ -10,11 +11,14 @@ export interface SessionRoutesOptions {
   readonly version: string
   /** The accounts of the example city may be entered by anybody. */
   readonly demo: boolean
+  /** Where people sign in with the organisation's own accounts. */
+  readonly organisation: IdentityProvider | undefined
+  readonly origins: readonly string[]
 }
 
 /** What the screens need to know before anything else. */
 export async function sessionOf(
-  { identity, today, version, demo }: SessionRoutesOptions,
+  { identity, today, version, demo, organisation }: SessionRoutesOptions,
   visitor: Actor | null,
 ): Promise<Session> {
   const halfway = visitor?.credential.kind === 'session' && visitor.credential.awaitsSecondFactor
@@ -24,8 +28,8 @@ export async function sessionOf(
     today: today(),
     version,
     signIn: {
-      organisation: null,
-      mail: false,
+      organisation: organisation?.settings.name ?? null,
+      mail: identity.mailer.canSend,
       demoRoles: demo ? await demoRoles(identity.database.db) : [],
     },
   }

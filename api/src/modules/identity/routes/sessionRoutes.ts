@@ -5,6 +5,7 @@ import { Problem } from '../../../plugins/errors'
 import type { Routes } from '../../../plugins/schemas'
 import { clearSessionCookie } from '../../../plugins/session'
 import { findDemoAccount } from '../demo'
+import { originHere } from '../oidc/originHere'
 import { letIn } from './letIn'
 import { sessionOf, type SessionRoutesOptions } from './sessionDocument'
 
@@ -18,12 +19,12 @@ const demoSchema = z.strictObject({ role: z.enum(ROLES) }).meta({ id: 'DemoSignI
 
 /** Who is signed in; in and out of the demo. */
 export const sessionRoutes: Routes<SessionRoutesOptions> = async (app, options) => {
-  const { identity, demo } = options
+  const { identity, demo, organisation, origins } = options
 
   app.get(
     '/session',
     {
-      config: { public: true, passive: true },
+      config: { public: true, passive: true, sessionOnly: true },
       schema: {
         operationId: 'getSession',
         summary: 'Who is signed in, on which day, and how one can sign in',
@@ -38,7 +39,7 @@ export const sessionRoutes: Routes<SessionRoutesOptions> = async (app, options) 
   app.delete(
     '/session',
     {
-      config: { public: true },
+      config: { public: true, sessionOnly: true },
       schema: {
         operationId: 'signOut',
         summary: 'Sign out',
@@ -50,16 +51,19 @@ export const sessionRoutes: Routes<SessionRoutesOptions> = async (app, options) 
     async (request, reply) => {
       const { visitor } = request
       clearSessionCookie(request, reply)
-      if (visitor?.credential.kind === 'session')
-        await identity.identities.endSessions({ userId: visitor.user.id, only: visitor.credential.id })
-      return { redirectTo: null }
+      if (visitor?.credential.kind !== 'session') return { redirectTo: null }
+      const { id, idToken } = visitor.credential
+      await identity.identities.endSessions({ userId: visitor.user.id, only: id })
+      if (!organisation || idToken === null) return { redirectTo: null }
+      const back = `${originHere(request, origins)}/anmelden`
+      return { redirectTo: await organisation.signOutAddress(idToken, back) }
     },
   )
 
   app.post(
     '/session/demo',
     {
-      config: { public: true },
+      config: { public: true, sessionOnly: true },
       schema: {
         operationId: 'enterDemo',
         summary: 'Enter the example city in one of the roles',
