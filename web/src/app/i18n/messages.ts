@@ -1,3 +1,4 @@
+import { administrationMessages } from '@/features/administration/messages'
 import { budgetMessages } from '@/features/budget/messages'
 import { collaborationMessages } from '@/features/collaboration/messages'
 import { overviewMessages } from '@/features/overview/messages'
@@ -6,6 +7,7 @@ import { roadmapMessages } from '@/features/roadmap/messages'
 import { signInMessages } from '@/features/signIn/messages'
 import { chartMessages } from '@/charts/messages'
 import { uiMessages } from '@/ui'
+import { newStrategyMessages } from '../newStrategy/messages'
 import { accessMessages } from '../session/messages'
 import { domainMessages } from './domain'
 import type { Locale } from './locale'
@@ -17,12 +19,14 @@ const PARTS = {
   app: shellMessages,
   domain: domainMessages,
   access: accessMessages,
+  newStrategy: newStrategyMessages,
   overview: overviewMessages,
   budget: budgetMessages,
   roadmap: roadmapMessages,
   collaboration: collaborationMessages,
   signIn: signInMessages,
   profile: profileMessages,
+  administration: administrationMessages,
 } as const
 
 /** Every text of the product: the catalogue of each part under its name. */

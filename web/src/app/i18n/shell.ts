@@ -63,7 +63,7 @@ export const shellMessages = catalogue(
       notSignedOut: 'Sie sind noch angemeldet. {reason}',
       unsaved: {
         title: 'Noch nicht alles ist gespeichert',
-        text: 'Eine Änderung wartet noch auf den Server. Wenn Sie sich jetzt abmelden, geht sie verloren. | Eine Änderung wartet noch auf den Server. Wenn Sie sich jetzt abmelden, geht sie verloren. | {count} Änderungen warten noch auf den Server. Wenn Sie sich jetzt abmelden, gehen sie verloren.',
+        text: 'Eine Eingabe ist noch nicht gespeichert. Wenn Sie sich jetzt abmelden, geht sie verloren. | Eine Eingabe ist noch nicht gespeichert. Wenn Sie sich jetzt abmelden, geht sie verloren. | {count} Eingaben sind noch nicht gespeichert. Wenn Sie sich jetzt abmelden, gehen sie verloren.',
         stay: 'Angemeldet bleiben',
         discard: 'Verwerfen und abmelden',
       },
@@ -119,15 +119,6 @@ export const shellMessages = catalogue(
     start: {
       title: 'Eine Strategie anlegen',
       text: 'Hier steht noch keine Strategie. Eine Umsetzungsstrategie sammelt Beschlusspunkte, Maßnahmen, Meilensteine und Geld über höchstens fünf Jahre. Geben Sie ihr einen Titel und einen Zeitraum; alles Weitere kommt danach.',
-      strategyTitle: 'Titel',
-      strategyTitleHint: 'Zum Beispiel: Digitalisierungsstrategie 2026 bis 2031',
-      begin: 'Beginn',
-      beginHint: 'Der erste Tag der Laufzeit',
-      end: 'Ende',
-      endHint: 'Der letzte Tag, spätestens {latest}',
-      create: 'Strategie anlegen',
-      notCreated: 'Die Strategie wurde nicht angelegt. Ihre Eingaben stehen noch im Formular.',
-      unreachable: 'Der Server ist nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
     },
   },
   {
@@ -190,7 +181,7 @@ export const shellMessages = catalogue(
       notSignedOut: 'You are still signed in. {reason}',
       unsaved: {
         title: 'Not everything is saved yet',
-        text: 'One change is still waiting for the server. If you sign out now, it is lost. | One change is still waiting for the server. If you sign out now, it is lost. | {count} changes are still waiting for the server. If you sign out now, they are lost.',
+        text: 'One input is not saved yet. If you sign out now, it is lost. | One input is not saved yet. If you sign out now, it is lost. | {count} inputs are not saved yet. If you sign out now, they are lost.',
         stay: 'Stay signed in',
         discard: 'Discard and sign out',
       },
@@ -246,15 +237,6 @@ export const shellMessages = catalogue(
     start: {
       title: 'Create a strategy',
       text: 'There is no strategy here yet. An implementation strategy gathers decision points, measures, milestones and money over five years at most. Give it a title and a period; everything else comes later.',
-      strategyTitle: 'Title',
-      strategyTitleHint: 'For example: Digitalisation strategy 2026 to 2031',
-      begin: 'Start',
-      beginHint: 'The first day of the term',
-      end: 'End',
-      endHint: 'The last day, {latest} at the latest',
-      create: 'Create strategy',
-      notCreated: 'The strategy was not created. Your input is still in the form.',
-      unreachable: 'The server cannot be reached. Please try again in a moment.',
     },
   },
-))
+)

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { administrationRoutes } from '@/features/administration'
 import { budgetRoutes } from '@/features/budget'
 import { overviewRoutes } from '@/features/overview'
 import { profileRoutes } from '@/features/profile'
@@ -9,6 +10,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...overviewRoutes,
   ...roadmapRoutes,
   ...budgetRoutes,
+  ...administrationRoutes,
   ...profileRoutes,
   ...signInRoutes,
   {

@@ -1,7 +1,7 @@
 import type { Strategy } from '@fahrplan/shared/plan'
 import { request } from '../api'
+import type { NewStrategy } from './strategyDraft'
 
-/** The id is made here: sending the form again cannot make a second strategy. */
-export function createStrategy(strategy: Strategy): Promise<Strategy> {
+export function createStrategy(strategy: NewStrategy): Promise<Strategy> {
   return request('/api/strategies', { method: 'POST', body: strategy })
 }

@@ -1,0 +1,2 @@
+export { default as NewStrategyForm } from './NewStrategyForm.vue'
+export { strategyErrors } from './strategyDraft'

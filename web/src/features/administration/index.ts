@@ -1,0 +1,3 @@
+import './meta'
+
+export { administrationRoutes } from './routes'

@@ -1,0 +1,109 @@
+import { catalogue } from '@/app/catalogue'
+
+export const commonTexts = catalogue(
+  {
+    title: 'Verwaltung',
+    pages: 'Bereiche der Verwaltung',
+    page: {
+      members: 'Mitglieder',
+      organisation: 'Organisation',
+      strategies: 'Strategien',
+      municipality: 'Kommune',
+      municipalities: 'Kommunen',
+      invite: 'Mitglied einladen',
+      member: 'Mitglied',
+      newStrategy: 'Strategie anlegen',
+      strategy: 'Strategie',
+    },
+    choose: 'Kommune',
+    notForYou: {
+      title: 'Dieser Bereich ist anderen vorbehalten',
+      noMembership: 'Sie gehören noch zu keiner Kommune. Lassen Sie sich von einer Administration einladen.',
+      operator: 'Kommunen richtet nur ein, wer diese Installation betreibt.',
+      second:
+        'Diese Kommune verlangt einen zweiten Faktor. Richten Sie ihn in Ihrem Profil ein, dann steht Ihnen alles offen.',
+      profile: 'Zum Profil',
+    },
+    loading: { failed: 'Das konnte nicht geladen werden', retry: 'Erneut versuchen' },
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    discard: 'Verwerfen',
+    close: 'Schließen',
+    back: 'Zurück zu: {page}',
+    saved: 'Gespeichert.',
+    dirty: 'Noch nicht gespeichert',
+    never: 'noch nie',
+    link: {
+      mailed: 'Die E-Mail an {email} ist unterwegs.',
+      mailedText: 'Der Link darin gilt bis {until}.',
+      byHand: 'Geben Sie diesen Link an {email} weiter.',
+      byHandText:
+        'Es wurde keine E-Mail verschickt. Der Link wird nur jetzt gezeigt, gilt einmal und bis {until}. Wer ihn hat, kann ihn einlösen: Wählen Sie einen Weg, den nur diese Person liest.',
+      label: 'Link',
+    },
+    problem: {
+      several: 'Das spricht dagegen',
+      notFound: 'Das gibt es nicht mehr. Jemand hat es inzwischen entfernt.',
+      lastAdmin:
+        'Das ist die letzte Administration dieser Kommune, und eine muss es geben. Geben Sie die Rolle zuerst einer anderen Person.',
+      alreadyMember: 'Diese Person ist schon Mitglied. Ändern Sie ihre Rollen in der Liste der Mitglieder.',
+      stillUsed: 'Das wird noch gebraucht.',
+      preconditionFailed:
+        'Jemand anderes hat das inzwischen geändert. Prüfen Sie den neuen Stand und speichern Sie noch einmal.',
+      notArchived: 'Nur eine archivierte Strategie kann gelöscht werden. Setzen Sie zuerst den Status.',
+      alreadyExists: 'Das gibt es schon.',
+    },
+  },
+  {
+    title: 'Administration',
+    pages: 'Parts of the administration',
+    page: {
+      members: 'Members',
+      organisation: 'Organisation',
+      strategies: 'Strategies',
+      municipality: 'Municipality',
+      municipalities: 'Municipalities',
+      invite: 'Invite a member',
+      member: 'Member',
+      newStrategy: 'Create a strategy',
+      strategy: 'Strategy',
+    },
+    choose: 'Municipality',
+    notForYou: {
+      title: 'This part is reserved for others',
+      noMembership: 'You do not belong to a municipality yet. Ask an administration to invite you.',
+      operator: 'Only those who run this installation set up municipalities.',
+      second:
+        'This municipality requires a second factor. Set it up in your profile, then everything is open to you.',
+      profile: 'To the profile',
+    },
+    loading: { failed: 'This could not be loaded', retry: 'Try again' },
+    save: 'Save',
+    cancel: 'Cancel',
+    discard: 'Discard',
+    close: 'Close',
+    back: 'Back to: {page}',
+    saved: 'Saved.',
+    dirty: 'Not saved yet',
+    never: 'never',
+    link: {
+      mailed: 'The e-mail to {email} is on its way.',
+      mailedText: 'The link in it is valid until {until}.',
+      byHand: 'Hand this link on to {email}.',
+      byHandText:
+        'No e-mail was sent. The link is shown only now, works once, and is valid until {until}. Whoever has it can use it: choose a way that only this person reads.',
+      label: 'Link',
+    },
+    problem: {
+      several: 'This speaks against it',
+      notFound: 'This no longer exists. Somebody has removed it meanwhile.',
+      lastAdmin:
+        'This is the last administrator of the municipality, and there must be one. Give the role to another person first.',
+      alreadyMember: 'This person is a member already. Change their roles in the list of members.',
+      stillUsed: 'This is still in use.',
+      preconditionFailed: 'Somebody else has changed this meanwhile. Look at the new state and save again.',
+      notArchived: 'Only an archived strategy can be deleted. Set its status first.',
+      alreadyExists: 'This exists already.',
+    },
+  },
+)

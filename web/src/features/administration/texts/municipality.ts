@@ -1,0 +1,77 @@
+import { catalogue } from '@/app/catalogue'
+
+export const municipalityTexts = catalogue(
+  {
+    intro: 'Einstellungen, die für alle Strategien und Mitglieder gelten.',
+    example: 'Beispiel',
+    name: 'Name',
+    land: 'Land',
+    landHint: 'Mit seinen Feiertagen beginnt eine neue Strategie.',
+    secondFactor: 'Zweiter Faktor ist Pflicht',
+    secondFactorHint:
+      'Wer sich mit einem Passwort anmeldet, braucht dann zusätzlich einen Code aus einer App. Wer die Konten der Organisation benutzt, ist nicht betroffen.',
+    without:
+      'Alle Mitglieder mit Passwort haben schon einen zweiten Faktor. | Ein Mitglied hat noch keinen zweiten Faktor und muss ihn bei der nächsten Anmeldung einrichten, bevor es hier etwas sieht: {names}. | {count} Mitglieder haben noch keinen zweiten Faktor und müssen ihn bei der nächsten Anmeldung einrichten, bevor sie hier etwas sehen: {names}.',
+    withoutUnknown:
+      'Mitglieder ohne zweiten Faktor müssen ihn bei der nächsten Anmeldung einrichten, bevor sie hier etwas sehen.',
+    yourself: 'Sie selbst haben noch keinen: Richten Sie ihn am besten vorher in Ihrem Profil ein.',
+    saved: 'Die Einstellungen sind gespeichert.',
+  },
+  {
+    intro: 'Settings that hold for all strategies and members.',
+    example: 'Example',
+    name: 'Name',
+    land: 'Land',
+    landHint: 'A new strategy begins with its public holidays.',
+    secondFactor: 'Second factor is required',
+    secondFactorHint:
+      "Whoever signs in with a password then also needs a code from an app. Users of the organisation's accounts are not affected.",
+    without:
+      'All members with a password have a second factor already. | One member has no second factor yet and must set it up at their next sign-in before seeing anything here: {names}. | {count} members have no second factor yet and must set it up at their next sign-in before seeing anything here: {names}.',
+    withoutUnknown:
+      'Members without a second factor must set it up at their next sign-in before seeing anything here.',
+    yourself: 'You have none yourself yet: set it up in your profile first.',
+    saved: 'The settings are saved.',
+  },
+)
+
+export const municipalitiesTexts = catalogue(
+  {
+    intro:
+      'Alle Kommunen dieser Installation. Strategien, Organisationseinheiten und Mitglieder sind streng voneinander getrennt.',
+    caption: 'Kommunen',
+    none: 'Noch keine Kommune.',
+    column: { name: 'Name', land: 'Land', secondFactor: 'Zweiter Faktor', member: 'Ihre Mitgliedschaft' },
+    required: 'Pflicht',
+    optional: 'freiwillig',
+    member: 'Mitglied',
+    noMember: 'keine',
+    start: 'Neue Kommune einrichten',
+    startText: 'Die erste Administration bekommt eine Einladung und richtet alles Weitere selbst ein.',
+    name: 'Name der Kommune',
+    land: 'Land',
+    email: 'E-Mail-Adresse der ersten Administration',
+    create: 'Kommune einrichten',
+    done: '{name} ist eingerichtet.',
+    another: 'Weitere Kommune einrichten',
+  },
+  {
+    intro:
+      'All municipalities of this installation. Strategies, departments and members are kept strictly apart.',
+    caption: 'Municipalities',
+    none: 'No municipality yet.',
+    column: { name: 'Name', land: 'Land', secondFactor: 'Second factor', member: 'Your membership' },
+    required: 'required',
+    optional: 'optional',
+    member: 'Member',
+    noMember: 'none',
+    start: 'Set up a new municipality',
+    startText: 'The first administrator gets an invitation and sets up everything else.',
+    name: 'Name of the municipality',
+    land: 'Land',
+    email: 'E-mail address of the first administrator',
+    create: 'Set up municipality',
+    done: '{name} is set up.',
+    another: 'Set up another municipality',
+  },
+)
