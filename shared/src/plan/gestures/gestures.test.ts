@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysBetween, spanDays } from '../../kernel'
 import { creation, idOf, SMALL, smallPlan } from '../../testing'
-import { applyChanges, invertChanges } from '../changes'
+import { applyChanges, invertChanges, update } from '../changes'
 import { violationsOf } from '../invariants'
 import type { Plan } from '../plan'
 import { moveItem } from './moveItem'
@@ -133,6 +133,13 @@ describe('removeEntity', () => {
     )
     expect(after.onlineService.get(idOf(61))?.measureId).toBeNull()
     expect(applyChanges(after, invertChanges(changes))).toEqual(linked)
+  })
+
+  it('takes along all that hangs on a confidential measure', () => {
+    const measure = linked.measure.get(SMALL.measure)!
+    const secret = applyChanges(linked, [update('measure', measure, { confidentiality: 'restricted' })!])
+    const after = applyChanges(secret, removeEntity(secret, 'measure', SMALL.measure))
+    expect([after.measure.size, after.onlineService.size]).toEqual([0, 0])
   })
 
   it('leaves it to the rules to refuse what others need', () => {

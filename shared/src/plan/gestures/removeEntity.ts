@@ -1,6 +1,6 @@
 import type { Id } from '../../kernel'
 import { applyChanges, type Change, remove, update } from '../changes'
-import { type Entity, type EntityName, REFERRERS, referencesOf } from '../entities'
+import { type Entity, type EntityName, type Measure, REFERRERS, referencesOf } from '../entities'
 import { entityOf, type Plan } from '../plan'
 
 /**
@@ -23,11 +23,17 @@ function collect(plan: Plan, entity: EntityName, id: Id, changes: Change[]): Pla
     for (const holder of (current[referrer] as ReadonlyMap<Id, Entity>).values())
       for (const held of referencesOf(referrer, holder)) {
         if (held.id !== id || held.reference.to !== entity) continue
-        if (held.reference.whenGone === 'cascade') current = collect(current, referrer, holder.id, changes)
-        if (held.reference.whenGone === 'clear')
-          current = clear(current, referrer, holder.id, held.reference.field, id, changes)
+        const { whenGone, field } = held.reference
+        const goesAlong = whenGone === 'cascade' || (whenGone === 'clear' && isConfidential(entity, value))
+        if (goesAlong) current = collect(current, referrer, holder.id, changes)
+        else if (whenGone === 'clear') current = clear(current, referrer, holder.id, field, id, changes)
       }
   return record(current, remove(entity, entityOf(current, entity, id)!), changes)
+}
+
+/** What hangs on a confidential measure is as confidential: left behind, it would be open to all. */
+function isConfidential(entity: EntityName, value: Entity): boolean {
+  return entity === 'measure' && (value as Measure).confidentiality === 'restricted'
 }
 
 function clear(plan: Plan, entity: EntityName, id: Id, field: string, gone: Id, changes: Change[]): Plan {
