@@ -5,11 +5,19 @@ import packageJson from '../package.json' with { type: 'json' }
 import type { Config } from './config'
 import { apiDocument, EXAMPLES, securityOf } from './document'
 import { healthRoutes } from './modules/health'
-import { type Identity, IdentityProvider, organisationRoutes, sessionRoutes } from './modules/identity'
+import {
+  type Identity,
+  IdentityProvider,
+  organisationRoutes,
+  profileRoutes,
+  sessionRoutes,
+} from './modules/identity'
+import { municipalityRoutes } from './modules/municipalities'
 import { createAccess, planProblem, planProblemSchemas, planRoutes, type PlanStore } from './modules/plan'
 import { createFindReleased, SnapshotPlans, snapshotRoutes } from './modules/snapshots'
 import { strategyRoutes } from './modules/strategies'
 import { WEB_FOLDER } from './paths'
+import { afterwards } from './plugins/afterwards'
 import type { DatabaseHandle } from './plugins/database'
 import {
   connectionProblem,
@@ -25,6 +33,7 @@ import { type App, serializerCompiler, validatorCompiler } from './plugins/schem
 import { answerHeaders } from './plugins/security'
 import { session } from './plugins/session'
 import { spa } from './plugins/spa'
+import { createTraces } from './traces'
 
 export interface AppParts {
   readonly planStore: PlanStore
@@ -62,6 +71,7 @@ export async function buildApp({
     problemSchemas: planProblemSchemas,
   })
   await app.register(events)
+  await app.register(afterwards)
 
   await app.register(healthRoutes, { prefix: '/health', isReady: () => database.isReady() })
   await app.register(
@@ -70,6 +80,9 @@ export async function buildApp({
       await api.register(openapiRoutes)
       await api.register(sessionRoutes, { identity, version, organisation, ...config })
       await api.register(organisationRoutes, { identity, organisation, origins: config.origins })
+      await api.register(municipalityRoutes, { prefix: '/municipalities', identity, planStore, ...config })
+      const traces = createTraces(db, planStore)
+      await api.register(profileRoutes, { prefix: '/profile', identity, traces })
       await api.register(strategyRoutes, { prefix: '/strategies', planStore, access })
       await api.register(planRoutes, {
         prefix: '/strategies/:strategyId',

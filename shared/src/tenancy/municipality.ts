@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, LAENDER } from '../kernel'
 import { titleSchema } from '../plan'
+import { emailSchema } from './member'
 
 /** Kommune: whose strategies, departments and members are kept apart from those of all others. */
 export const municipalitySchema = z
@@ -28,7 +29,7 @@ export const newMunicipalitySchema = z
   .strictObject({
     name: titleSchema,
     land: z.enum(LAENDER).default('DE-TH'),
-    adminEmail: z.email().max(254),
+    adminEmail: emailSchema,
   })
   .meta({ id: 'NewMunicipality' })
 export type NewMunicipality = z.input<typeof newMunicipalitySchema>

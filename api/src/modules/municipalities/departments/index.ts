@@ -1,0 +1,2 @@
+export * from './listRegister'
+export * from './reorganiseRoute'

@@ -1,0 +1,5 @@
+export * from './invite'
+export * from './listInvitationsRoute'
+export * from './renewInvitation'
+export * from './withdrawInvitation'
+export { isInvitationOf } from './invitationRows'

@@ -1,0 +1,5 @@
+export * from './issuePasswordLink'
+export * from './listMembersRoute'
+export * from './patchMember'
+export * from './removeMember'
+export * from './takeSecondFactor'

@@ -1,0 +1,3 @@
+export * from './createMunicipality'
+export * from './listMunicipalities'
+export * from './patchMunicipality'
