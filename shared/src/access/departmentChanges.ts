@@ -22,18 +22,18 @@ export function departmentChanges(plan: Plan, register: readonly RegisteredDepar
   ]
 }
 
-/** Where the work of each merged department ends up, however often it was merged on. */
+/** Where the work of each merged department ends up, however often it was merged on; not where that leads nowhere. */
 function successors(register: readonly RegisteredDepartment[]): ReadonlyMap<Id, Id> {
   const mergedInto = new Map(register.map(({ id, mergedIntoId }) => [id, mergedIntoId]))
+  const lastOf = (id: Id, passed = new Set<Id>()): Id | undefined => {
+    const into = mergedInto.get(id)
+    if (!into || passed.has(id)) return into === null ? id : undefined
+    return lastOf(into, passed.add(id))
+  }
   const found = new Map<Id, Id>()
-  for (const { id } of register) {
-    const passed = new Set([id])
-    let last = id
-    for (let next = mergedInto.get(last); next && !passed.has(next); next = mergedInto.get(last)) {
-      passed.add(next)
-      last = next
-    }
-    if (last !== id) found.set(id, last)
+  for (const { id, mergedIntoId } of register) {
+    const last = mergedIntoId && lastOf(id)
+    if (last) found.set(id, last)
   }
   return found
 }
@@ -56,7 +56,7 @@ function departments(
   return [...creations, ...updates]
 }
 
-/** All that are not retired, and those that these, or departments of the plan, stand below. */
+/** All that are not retired or are in the plan, and those that any of these stands below or was merged into. */
 function neededBy(
   plan: Plan,
   register: readonly RegisteredDepartment[],
@@ -68,14 +68,9 @@ function neededBy(
     if (!id || needed.has(id)) return
     needed.add(id)
     need(byId.get(id)?.parentId)
+    need(successorOf.get(id))
   }
-  for (const { id, retiredOn } of register) {
-    if (retiredOn === null) need(id)
-    else if (plan.department.has(id)) {
-      need(id)
-      need(successorOf.get(id))
-    }
-  }
+  for (const { id, retiredOn } of register) if (retiredOn === null || plan.department.has(id)) need(id)
   return needed
 }
 
