@@ -10,6 +10,7 @@ import {
   sameValue,
 } from '../plan'
 import { withUnits } from './departments'
+import { departmentsOfItem } from './owners'
 import { type Reason, reasonAgainst, type Right, roleFor, type Subject, type Viewer } from './rights'
 import { hiddenMeasures, isVisible } from './visiblePlan'
 
@@ -53,6 +54,21 @@ export function unseenAfter(viewer: Viewer, changes: readonly Change[], after: P
 export function isWithheld(viewer: Viewer, plan: Plan, entity: EntityName, id: Id): boolean {
   const value = entityOf(plan, entity, id)
   return value !== undefined && !isVisible(plan, hiddenMeasures(plan, viewer), entity, value)
+}
+
+/**
+ * What speaks against another value of a field; with `to`, against this one. Forms offer by it what `permit` will let
+ * through.
+ */
+export function reasonAgainstField(
+  viewer: Viewer,
+  plan: Plan,
+  { entity, value }: { readonly entity: EntityName; readonly value: Entity },
+  field: string,
+  to?: unknown,
+): RefusedChange['reason'] | null {
+  const change = { op: 'update', entity, id: value.id, before: value, after: { ...value, [field]: to } }
+  return reasonAgainstChange(viewer, plan, change as unknown as Change)
 }
 
 function reasonAgainstChange(viewer: Viewer, plan: Plan, change: Change): RefusedChange['reason'] | null {
@@ -119,15 +135,7 @@ function valueOf(plan: Plan, change: Change): Entity | undefined {
 function subjectOf(plan: Plan, change: Change): Subject {
   const [strategy] = plan.strategy.values()
   const value = valueOf(plan, change)
-  return { status: strategy?.status, departmentIds: value ? departmentsOf(plan, value) : [] }
-}
-
-/** Whose item it is: its own department, or else the one that leads its measure. */
-function departmentsOf(plan: Plan, value: Entity): Id[] {
-  if ('departmentId' in value && value.departmentId !== null) return [value.departmentId]
-  const measure =
-    'measureId' in value && value.measureId !== null ? plan.measure.get(value.measureId) : undefined
-  return measure ? [measure.leadDepartmentId] : []
+  return { status: strategy?.status, departmentIds: value ? departmentsOfItem(plan, value) : [] }
 }
 
 /** The first role that has every right needed; with none that has them all, the first that has some. */

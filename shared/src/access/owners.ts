@@ -19,3 +19,11 @@ const PARTS_OF_MEASURES: ReadonlySet<EntityName> = new Set(['grant', 'workPackag
 export function departmentsOfMeasure(measure: Measure): Id[] {
   return [measure.leadDepartmentId, ...measure.involvedDepartmentIds]
 }
+
+/** Whose item it is: its own department, or else the one that leads its measure. */
+export function departmentsOfItem(plan: Plan, value: Entity): Id[] {
+  if ('departmentId' in value && value.departmentId !== null) return [value.departmentId]
+  const measure =
+    'measureId' in value && value.measureId !== null ? plan.measure.get(value.measureId) : undefined
+  return measure ? [measure.leadDepartmentId] : []
+}
