@@ -8,6 +8,7 @@ import { deleteStrategy } from './commit/deleteStrategy'
 import type { Store } from './commit/store'
 import { AUTHOR_FORGOTTEN, COMMITS_CHANNEL } from './journal/enterCommit'
 import { forgetAuthor } from './journal/forgetAuthor'
+import { readAuthored } from './journal/readAuthored'
 import { readJournal } from './journal/readJournal'
 import { readMoment } from './journal/readMoment'
 import { Feed } from './memory/feed'
@@ -92,12 +93,13 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
     strategies: (municipalityIds) => listStrategies(database.db, municipalityIds),
     municipalityOf,
     history: (strategyId, revision) => histories.get(strategyId, revision),
-    forgetAuthor: async (userId) => {
-      await forgetAuthor(database.db, userId)
+    forgetAuthor: async (userId, tx = database.db) => {
+      await forgetAuthor(tx, userId)
       // Commits in memory still have the name, here and in every other process.
-      await database.db.execute(sql`select pg_notify(${COMMITS_CHANNEL}, ${AUTHOR_FORGOTTEN})`)
+      await tx.execute(sql`select pg_notify(${COMMITS_CHANNEL}, ${AUTHOR_FORGOTTEN})`)
       mirrors.dropAll()
     },
+    authored: (userId) => readAuthored(database.db, userId),
     journal,
     momentOf: async (strategyId, revision) => {
       const [remembered] = mirrors.peek(strategyId)?.since(revision - 1, 1) ?? []

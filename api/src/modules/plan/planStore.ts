@@ -1,6 +1,7 @@
 import type { ConfidentialHistory, Viewer } from '@fahrplan/shared/access'
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Author, Cause, Change, Commit, Plan, Strategy } from '@fahrplan/shared/plan'
+import type { Database } from '../../plugins/database'
 
 /** Lets a repeated request find what it did the first time. The fingerprint tells it from another request. */
 export interface Idempotency {
@@ -50,8 +51,10 @@ export interface PlanStore {
   municipalityOf(strategyId: Id): Promise<Id>
   /** Which entries of the journal are confidential, up to this revision at least. */
   history(strategyId: Id, revision: number): Promise<ConfidentialHistory>
-  /** Takes a leaver's name out of every journal; the role stays. */
-  forgetAuthor(userId: Id): Promise<void>
+  /** Takes a leaver's name out of every journal; the role stays. Inside a transaction, if there is one. */
+  forgetAuthor(userId: Id, tx?: Database): Promise<void>
+  /** Which commits somebody has made, the latest first. */
+  authored(userId: Id): Promise<AuthoredCommit[]>
   /** The commits after a revision, in their order. @throws StrategyNotFoundError */
   journal(strategyId: Id, range: { readonly after: number; readonly limit: number }): Promise<Commit[]>
   /** When the commit with this revision was made; `null` when there is none. */
@@ -64,6 +67,12 @@ export interface PlanStore {
    */
   subscribe(strategyId: Id, onCommit: (commit: Commit) => void): () => void
   close(): Promise<void>
+}
+
+/** A commit without what it changed. */
+export interface AuthoredCommit extends Pick<Commit, 'revision' | 'at' | 'cause'> {
+  readonly strategyId: Id
+  readonly strategyTitle: string
 }
 
 export interface PlanAtRevision {

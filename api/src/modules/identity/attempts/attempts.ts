@@ -1,4 +1,4 @@
-import { eq, lte, or, type SQL, sql } from 'drizzle-orm'
+import { eq, lte, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../../plugins/database'
 import { Problem } from '../../../plugins/errors'
 import { hashOf } from '../secrets'
@@ -34,7 +34,7 @@ export async function tryBegin(
         blockedUntil: sql`case when ${isForgotten(now)} then ${at(now)} else ${at(now)} + ${waitAfter(limit)} end`,
         forgetAt: sql`case when ${isForgotten(now)} then ${at(forgetAt)} else ${attempts.forgetAt} end`,
       },
-      setWhere: or(isForgotten(now), lte(attempts.blockedUntil, now)),
+      setWhere: sql`${isForgotten(now)} or ${attempts.blockedUntil} <= ${at(now)}`,
     })
     .returning({ key: attempts.key, count: attempts.count, blockedUntil: attempts.blockedUntil })
   if (counted?.count === 1) await db.delete(attempts).where(lte(attempts.forgetAt, now))

@@ -25,6 +25,7 @@ export async function letIn(
   setSessionCookie(request, reply, secret)
   const actor = await identities.identify('session', secret, true)
   if (!actor) throw new Error('a new session opens nothing')
-  request.log.info({ userId: session.userId, method: session.method }, 'signed in')
+  const { userId, method, awaitsSecondFactor = false } = session
+  request.log.info({ userId, method }, awaitsSecondFactor ? 'second factor asked for' : 'signed in')
   return actor
 }

@@ -6,7 +6,12 @@ import type { Routes } from '../../../plugins/schemas'
 import { clearSessionCookie } from '../../../plugins/session'
 import { findDemoAccount } from '../demo'
 import { originHere } from '../oidc/originHere'
+import { invitationRoute } from './invitationRoute'
 import { letIn } from './letIn'
+import { linkRoutes } from './linkRoutes'
+import { passwordResetRoute } from './passwordResetRoute'
+import { passwordSignIn } from './passwordSignIn'
+import { secondFactorSignIn } from './secondFactorSignIn'
 import { sessionOf, type SessionRoutesOptions } from './sessionDocument'
 
 const signedOutSchema = z
@@ -20,6 +25,11 @@ const demoSchema = z.strictObject({ role: z.enum(ROLES) }).meta({ id: 'DemoSignI
 /** Who is signed in; in and out of the demo. */
 export const sessionRoutes: Routes<SessionRoutesOptions> = async (app, options) => {
   const { identity, demo, organisation, origins } = options
+  await app.register(passwordSignIn, options)
+  await app.register(secondFactorSignIn, options)
+  await app.register(linkRoutes, options)
+  await app.register(invitationRoute, options)
+  await app.register(passwordResetRoute, options)
 
   app.get(
     '/session',
@@ -54,6 +64,7 @@ export const sessionRoutes: Routes<SessionRoutesOptions> = async (app, options) 
       if (visitor?.credential.kind !== 'session') return { redirectTo: null }
       const { id, idToken } = visitor.credential
       await identity.identities.endSessions({ userId: visitor.user.id, only: id })
+      request.log.info({ userId: visitor.user.id }, 'signed out')
       if (!organisation || idToken === null) return { redirectTo: null }
       const back = `${originHere(request, origins)}/anmelden`
       return { redirectTo: await organisation.signOutAddress(idToken, back) }

@@ -1,0 +1,142 @@
+import { type Id, idSchema } from '@fahrplan/shared/kernel'
+import { causeSchema, revisionSchema } from '@fahrplan/shared/plan'
+import { apiTokenSchema, membershipSchema, signedInPlaceSchema } from '@fahrplan/shared/tenancy'
+import { asc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../../../plugins/database'
+import { memberships, municipalities } from '../../tenancy'
+import { apiTokens, identities, oneTimeLinks, sessions, users } from '../tables'
+import type { Traces } from './traces'
+
+const moment = z.iso.datetime()
+
+export const personalDataSchema = z
+  .strictObject({
+    exportedAt: moment,
+    account: z.strictObject({
+      id: idSchema,
+      name: z.string(),
+      email: z.string(),
+      isOperator: z.boolean(),
+      hasPassword: z.boolean(),
+      hasSecondFactor: z.boolean(),
+      createdAt: moment,
+      lastSignInAt: moment.nullable(),
+    }),
+    organisationAccounts: z.array(z.strictObject({ issuer: z.string(), subject: z.string() })),
+    memberships: z.array(
+      z.strictObject({ municipalityId: idSchema, municipalityName: z.string(), ...membershipSchema.shape }),
+    ),
+    sessions: z.array(signedInPlaceSchema.omit({ isCurrent: true })),
+    tokens: z.array(apiTokenSchema),
+    links: z
+      .array(z.strictObject({ kind: z.string(), createdAt: moment, expiresAt: moment }))
+      .meta({ description: 'Open invitations and links for a new password' }),
+    journal: z
+      .array(
+        z.strictObject({
+          strategyId: idSchema,
+          strategyTitle: z.string(),
+          revision: revisionSchema,
+          at: moment,
+          cause: causeSchema,
+        }),
+      )
+      .meta({ description: 'Changes made, without what was changed' }),
+    snapshots: z.array(
+      z.strictObject({
+        strategyId: idSchema,
+        id: idSchema,
+        title: z.string(),
+        takenAt: moment.optional(),
+        releasedAt: moment.optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'PersonalData', description: 'Everything that is kept about somebody, but for secrets' })
+export type PersonalData = z.infer<typeof personalDataSchema>
+
+/** Everything about somebody; nothing when there is no such account. */
+export async function readPersonalData(
+  db: Database,
+  traces: Traces,
+  userId: Id,
+  now: Date,
+): Promise<PersonalData | undefined> {
+  const [user] = await db.select().from(users).where(eq(users.id, userId))
+  if (!user) return undefined
+  return {
+    exportedAt: now.toISOString(),
+    account: {
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      isOperator: user.isOperator,
+      hasPassword: user.passwordHash !== null,
+      hasSecondFactor: user.totpConfirmedAt !== null,
+      createdAt: user.createdAt.toISOString(),
+      lastSignInAt: user.lastSignInAt?.toISOString() ?? null,
+    },
+    organisationAccounts: await db
+      .select({ issuer: identities.issuer, subject: identities.subject })
+      .from(identities)
+      .where(eq(identities.userId, userId)),
+    memberships: await readMemberships(db, userId),
+    sessions: await readSessions(db, userId),
+    tokens: await readTokens(db, userId),
+    links: await readLinks(db, user.email),
+    journal: [...(await traces.journal(userId))],
+    snapshots: [...(await traces.snapshots(userId))],
+  }
+}
+
+async function readMemberships(db: Database, userId: Id): Promise<PersonalData['memberships']> {
+  return db
+    .select({
+      municipalityId: memberships.municipalityId,
+      municipalityName: municipalities.name,
+      roles: memberships.roles,
+      departmentIds: memberships.departmentIds,
+    })
+    .from(memberships)
+    .innerJoin(municipalities, eq(municipalities.id, memberships.municipalityId))
+    .where(eq(memberships.userId, userId))
+    .orderBy(asc(municipalities.name))
+}
+
+async function readSessions(db: Database, userId: Id): Promise<PersonalData['sessions']> {
+  const rows = await db
+    .select()
+    .from(sessions)
+    .where(eq(sessions.userId, userId))
+    .orderBy(asc(sessions.createdAt))
+  return rows.map(({ id, method, userAgent, createdAt, lastSeenAt }) => ({
+    id,
+    method,
+    userAgent,
+    signedInAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+  }))
+}
+
+async function readTokens(db: Database, userId: Id): Promise<PersonalData['tokens']> {
+  const rows = await db.select().from(apiTokens).where(eq(apiTokens.userId, userId))
+  return rows.map(({ id, name, municipalityId, scope, createdAt, expiresAt, lastUsedAt }) => ({
+    id,
+    name,
+    municipalityId,
+    scope,
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    lastUsedAt: lastUsedAt?.toISOString() ?? null,
+  }))
+}
+
+async function readLinks(db: Database, email: string): Promise<PersonalData['links']> {
+  const rows = await db.select().from(oneTimeLinks).where(eq(oneTimeLinks.email, email))
+  return rows.map(({ kind, createdAt, expiresAt }) => ({
+    kind,
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  }))
+}

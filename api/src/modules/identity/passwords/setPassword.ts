@@ -1,0 +1,47 @@
+import type { Id } from '@fahrplan/shared/kernel'
+import { and, eq } from 'drizzle-orm'
+import type { Database } from '../../../plugins/database'
+import { forgetAttempts } from '../attempts/attempts'
+import { LIMITS } from '../attempts/limits'
+import { expired, useLink } from '../links/linkStore'
+import { oneTimeLinks, users } from '../tables'
+
+export interface PasswordSet {
+  readonly userId: Id
+  readonly email: string
+  readonly hasSecondFactor: boolean
+}
+
+/** A new password: links to set another one are void, and whoever was made to wait need not wait any longer. */
+export async function setPassword(
+  tx: Database,
+  userId: Id,
+  passwordHash: string,
+): Promise<PasswordSet | undefined> {
+  const [user] = await tx
+    .update(users)
+    .set({ passwordHash })
+    .where(eq(users.id, userId))
+    .returning({ email: users.email, totpConfirmedAt: users.totpConfirmedAt })
+  if (!user) return undefined
+  await tx
+    .delete(oneTimeLinks)
+    .where(and(eq(oneTimeLinks.kind, 'passwordReset'), eq(oneTimeLinks.userId, userId)))
+  await forgetAttempts(tx, LIMITS.password, user.email)
+  return { userId, email: user.email, hasSecondFactor: user.totpConfirmedAt !== null }
+}
+
+/** The same by a link. @throws Problem when it has been used */
+export async function setPasswordByLink(
+  db: Database,
+  token: string,
+  passwordHash: string,
+  now: Date,
+): Promise<PasswordSet> {
+  return db.transaction(async (tx) => {
+    const { userId } = await useLink(tx, 'passwordReset', token, now)
+    const set = userId === null ? undefined : await setPassword(tx, userId, passwordHash)
+    if (!set) throw expired()
+    return set
+  })
+}

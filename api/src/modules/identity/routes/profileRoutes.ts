@@ -1,0 +1,21 @@
+import type { Routes } from '../../../plugins/schemas'
+import type { Traces } from '../accounts/traces'
+import type { Identity } from '../createIdentity'
+import { accountRoutes } from './accountRoutes'
+import { personalDataRoutes } from './personalDataRoutes'
+import { placeRoutes } from './placeRoutes'
+import { secondFactorRoutes } from './secondFactorRoutes'
+
+export interface ProfileRoutesOptions {
+  readonly identity: Identity
+  readonly traces: Traces
+}
+
+/** The own account. */
+export const profileRoutes: Routes<ProfileRoutesOptions> = async (app, { identity, traces }) => {
+  const options = { identity, traces }
+  await app.register(accountRoutes, options)
+  await app.register(secondFactorRoutes, options)
+  await app.register(placeRoutes, options)
+  await app.register(personalDataRoutes, options)
+}

@@ -1,0 +1,25 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '../../../plugins/database'
+import type { Identity } from '../createIdentity'
+import { linkAddress } from '../links/linkAddress'
+import { issueLink } from '../links/linkStore'
+import { users } from '../tables'
+
+/**
+ * The address where the first administrator begins; nothing when somebody has an account. An earlier one is void:
+ * whoever looks for it looks at the end of what was printed.
+ */
+export async function offerSetup(
+  { database: { db }, now }: Pick<Identity, 'database' | 'now'>,
+  origin: string,
+): Promise<string | undefined> {
+  if (await hasPeople(db)) return undefined
+  const { secret } = await issueLink(db, { kind: 'setup' }, now())
+  return linkAddress(origin, 'setup', secret)
+}
+
+/** Those of the demo do not count: without it, nobody can enter their accounts. */
+export async function hasPeople(db: Database): Promise<boolean> {
+  const [somebody] = await db.select({ id: users.id }).from(users).where(eq(users.isDemo, false)).limit(1)
+  return somebody !== undefined
+}
