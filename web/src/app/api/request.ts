@@ -64,9 +64,11 @@ async function send(
   }
 }
 
+/** Some answers say all with their status, and have no body. */
 async function read(response: Response): Promise<unknown> {
   try {
-    return await response.json()
+    const text = await response.text()
+    return text === '' ? undefined : JSON.parse(text)
   } catch (error) {
     throw new UnreachableError(error)
   }

@@ -74,6 +74,7 @@ export const shellMessages = catalogue(
       text: 'Die Stadt, ihre Strategie und alle Personen sind ein Beispiel. Sie können alles ausprobieren und in jeder Rolle eintreten. Geben Sie nichts Vertrauliches ein: Wer diese Adresse erreicht, sieht es auch.',
       close: 'Verstanden',
     },
+    released: 'Sie lesen den freigegebenen Stand „{title}“ vom {moment}.',
     strategies: {
       choose: 'Strategie',
       option: '{title} ({status})',
@@ -192,6 +193,7 @@ export const shellMessages = catalogue(
       text: 'The city, its strategy and all people are an example. You can try everything and enter in every role. Do not enter anything confidential: whoever reaches this address sees it too.',
       close: 'Understood',
     },
+    released: 'You are reading the released state “{title}” of {moment}.',
     strategies: {
       choose: 'Strategy',
       option: '{title} ({status})',

@@ -1,4 +1,4 @@
 export { localPath } from './localPath'
-export { forgetWithPerson } from './personalTraces'
+export { forgetWithPerson, unsavedForms } from './personalTraces'
 export { useSessionStore } from './sessionStore'
 export { reasonText, useMunicipalityRights, useRights } from './useRights'

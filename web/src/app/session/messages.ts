@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue'
 
-/** Why something is not allowed, and what one may do instead. */
+/** Why something is not allowed and what one may do instead; what is said of what is not shown to everybody. */
 export const accessMessages = catalogue(
   {
     reason: {
@@ -16,6 +16,13 @@ export const accessMessages = catalogue(
         'Organisationseinheiten gelten für alle Strategien der Kommune. Die Administration ändert sie unter „Verwaltung“.',
       unseen: 'Das betrifft Vertrauliches, das Sie nicht sehen. Wenden Sie sich an das Strategieteam.',
     },
+    confidential: 'vertraulich',
+    withheld: {
+      beside: 'und eine vertrauliche | und {count} vertrauliche',
+      alone: 'Eine vertrauliche Maßnahme | {count} vertrauliche Maßnahmen',
+      sums: 'Eine vertrauliche Maßnahme ist hier nicht mitgezählt. | {count} vertrauliche Maßnahmen sind hier nicht mitgezählt.',
+    },
+    released: 'Freigegebener Stand „{title}“ vom {day}',
   },
   {
     reason: {
@@ -30,5 +37,12 @@ export const accessMessages = catalogue(
         'Departments hold for all strategies of the municipality. The administration changes them under “Administration”.',
       unseen: 'This concerns something confidential that you do not see. Please turn to the strategy team.',
     },
+    confidential: 'restricted',
+    withheld: {
+      beside: 'and one restricted | and {count} restricted',
+      alone: 'One restricted measure | {count} restricted measures',
+      sums: 'One restricted measure is not counted here. | {count} restricted measures are not counted here.',
+    },
+    released: 'Released state “{title}” of {day}',
   },
 )

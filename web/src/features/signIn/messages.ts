@@ -58,7 +58,7 @@ export const signInMessages = catalogue(
     },
     ended: {
       title: 'Bitte melden Sie sich wieder an',
-      text: 'Ihre Anmeldung ist abgelaufen. Was Sie in diesem Fenster eingegeben haben, ist noch da; nach der Anmeldung geht es dort weiter.',
+      text: 'Ihre Anmeldung als {name} ist abgelaufen. Was Sie in diesem Fenster eingegeben haben, ist noch da; nach der Anmeldung geht es dort weiter.',
       waiting:
         'Eine Änderung wartet noch und wird danach gespeichert. | Eine Änderung wartet noch und wird danach gespeichert. | {count} Änderungen warten noch und werden danach gespeichert.',
       other: 'Meldet sich jemand anderes an, wird alles Ungespeicherte verworfen.',
@@ -174,7 +174,7 @@ export const signInMessages = catalogue(
     },
     ended: {
       title: 'Please sign in again',
-      text: 'Your sign-in has expired. What you entered in this window is still there; after the sign-in you go on from there.',
+      text: 'Your sign-in as {name} has expired. What you entered in this window is still there; after the sign-in you go on from there.',
       waiting:
         'One change is still waiting and will be saved afterwards. | One change is still waiting and will be saved afterwards. | {count} changes are still waiting and will be saved afterwards.',
       other: 'If somebody else signs in, everything unsaved is discarded.',

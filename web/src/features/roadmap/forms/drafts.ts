@@ -1,5 +1,7 @@
 import { sameValue } from '@fahrplan/shared/plan'
 import { shallowReactive } from 'vue'
+import { usePlanStore } from '@/app/plan'
+import { forgetWithPerson } from '@/app/session'
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -14,13 +16,24 @@ export interface Draft {
 
 const drafts = shallowReactive(new Map<string, Draft>())
 
+forgetWithPerson(
+  () => drafts.clear(),
+  () => drafts.size,
+)
+
+/** Copies of a strategy have the ids of the first. */
+function ofThisStrategy(key: string): string {
+  return `${usePlanStore().openId} ${key}`
+}
+
 export function draftOf(key: string): Draft | undefined {
-  return drafts.get(key)
+  return drafts.get(ofThisStrategy(key))
 }
 
 /** Of the forms that hold something unsaved, the one changed last at the end. */
 export function draftKeys(): string[] {
-  return [...drafts.keys()]
+  const mark = ofThisStrategy('')
+  return [...drafts.keys()].filter((key) => key.startsWith(mark)).map((key) => key.slice(mark.length))
 }
 
 /** A field that is back at the value it began with is no longer part of the draft. */
@@ -52,6 +65,6 @@ export function withoutSaved(draft: Draft | undefined, saved: Fields): Draft | u
 }
 
 export function keepDraft(key: string, draft: Draft | undefined): void {
-  if (draft) drafts.set(key, draft)
-  else drafts.delete(key)
+  if (draft) drafts.set(ofThisStrategy(key), draft)
+  else drafts.delete(ofThisStrategy(key))
 }
