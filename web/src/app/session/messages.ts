@@ -22,7 +22,6 @@ export const accessMessages = catalogue(
       alone: 'Eine vertrauliche Maßnahme | {count} vertrauliche Maßnahmen',
       sums: 'Eine vertrauliche Maßnahme ist hier nicht mitgezählt. | {count} vertrauliche Maßnahmen sind hier nicht mitgezählt.',
     },
-    released: 'Freigegebener Stand „{title}“ vom {day}',
   },
   {
     reason: {
@@ -43,6 +42,5 @@ export const accessMessages = catalogue(
       alone: 'One restricted measure | {count} restricted measures',
       sums: 'One restricted measure is not counted here. | {count} restricted measures are not counted here.',
     },
-    released: 'Released state “{title}” of {day}',
   },
 )

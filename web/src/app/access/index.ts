@@ -1,0 +1,3 @@
+export { default as ConfidentialMark } from './ConfidentialMark.vue'
+export { useWithheld } from './useWithheld'
+export { default as WithheldNote } from './WithheldNote.vue'
