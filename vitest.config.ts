@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // It says that it keeps nothing and is for tests only, each time one starts it.
+    onConsoleLog: (text) => !text.startsWith('oidc-provider WARNING'),
     projects: [
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },

@@ -40,6 +40,8 @@ const sideDoors = [
   // The catalogue of all texts, which the parts that bring texts along use themselves.
   { from: /^web\/src\/app\/i18n\/messages\.ts$/, to: /\/messages$/ },
   { from: /\.test\.ts$/, to: /\/testing\// },
+  // An identity provider to sign in at: too large to come along with every test, and the journeys need it too.
+  { from: /^(api\/src\/.*\/testing|web\/e2e)\//, to: /^api\/src\/testing\/oidcProvider(\.ts)?$/ },
 ]
 
 /** @param {string} path */

@@ -37,6 +37,7 @@ test.each([
   ['api/src/plugins/database/schema.ts', '../../modules/plan/tables'],
   ['web/src/app/i18n/messages.ts', '@/features/roadmap/messages'],
   ['api/src/config.test.ts', './testing/samples'],
+  ['web/e2e/server.ts', '../../api/src/testing/oidcProvider.ts'],
 ])('%s may import %s', (from, specifier) => {
   expect(objection(from, specifier)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 export * from './arbitraryWish'
+export * from './browser'
 export { freePort } from './freePort'
 export * from './testDatabases'
 export * from './samples'
