@@ -46,9 +46,24 @@ describe('the process', () => {
         if (!child.killed && output.text.includes('Fahrplan is ready')) child.kill(signal)
       })
       expect(await exit).toBe(0)
-      for (const line of output.text.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level')
+      const logged = output.text
+        .trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('  ') && line !== '')
+      for (const line of logged) expect(JSON.parse(line)).toHaveProperty('level')
     },
   )
+
+  it('prints where the first administrator begins, beside the log', async () => {
+    const { child, output } = run({}, '--empty')
+    const exit = exitOf(child)
+    child.stdout.on('data', () => {
+      if (!child.killed && output.text.includes('/einrichten#')) child.kill('SIGTERM')
+    })
+    expect(await exit).toBe(0)
+    const [line] = output.text.split('\n').filter((text) => text.includes('einrichten'))
+    expect(line).toMatch(/^ {2}http:\/\/localhost:\d+\/einrichten#[\w-]{43}$/)
+  })
 
   it.each([
     [{ PORT: 'achtzig' }, [], 'PORT ist keine Portnummer'],

@@ -16,9 +16,11 @@ try {
     () => server.stop(),
     (error) => log.error({ err: error }, 'stopped with an error'),
   )
-  const address = addressOf(config.host, server.port)
+  const address = `${server.address}/`
   if (forPeople) process.stdout.write(`\n  Fahrplan läuft: ${address}\n  Beenden mit Strg+C.\n\n`)
   else log.info({ address }, 'Fahrplan is ready; SIGTERM stops it')
+  // As text beside the log, never in it: logs are collected and kept, and this link opens everything.
+  if (server.setupLink !== undefined) process.stdout.write(invitationToSetUp(server.setupLink))
 } catch (error) {
   const reason = whyNotStarted(error, config?.port)
   if (reason === undefined) throw error
@@ -26,8 +28,9 @@ try {
   process.exit(1)
 }
 
-/** As a browser on this machine finds it. */
-function addressOf(host: string, port: number): string {
-  const everywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)
-  return `http://${everywhere ? 'localhost' : host}:${port}/`
+function invitationToSetUp(link: string): string {
+  return (
+    '\n  Noch gibt es kein Konto. Über diesen Link richten Sie Fahrplan ein; er gilt einmal, 24 Stunden lang,\n' +
+    `  und bis zum nächsten Start:\n\n  ${link}\n\n`
+  )
 }

@@ -96,6 +96,40 @@ describe('startServer', () => {
     expect(whyNotStarted(error, 0)).toMatch(/Datenordner .* wird schon benutzt \(Prozess \d+\)/)
   })
 
+  it('prints where the first administrator begins, anew at each start, until there is somebody', async () => {
+    const first = await start({ empty: true })
+    const outdated = secretIn(first)
+    await first.stop()
+    const second = await start({ empty: true })
+    expect(await setUp(second, outdated)).toBe(410)
+    expect(await setUp(second, secretIn(second))).toBe(200)
+    await second.stop()
+    expect((await start({ empty: true })).setupLink).toBeUndefined()
+  })
+
+  it('prints no such link where the accounts of the demo are entered', async () => {
+    expect((await start({ empty: false })).setupLink).toBeUndefined()
+  })
+
+  function secretIn({ setupLink }: RunningServer): string {
+    return new URL(setupLink!).hash.slice(1)
+  }
+
+  async function setUp({ port }: RunningServer, token: string): Promise<number> {
+    const response = await fetch(`http://127.0.0.1:${port}/api/links/setup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        token,
+        name: 'Erika Erste',
+        email: 'erika@stadt.example',
+        password: 'ein langes Passwort',
+        municipalityName: 'Musterstadt',
+      }),
+    })
+    return response.status
+  }
+
   it('stops although somebody still listens', async () => {
     const server = await start({ empty: false })
     const [city] = await strategiesOf(server)

@@ -2,14 +2,20 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { buildApp } from '../app'
 import type { Config } from '../config'
-import { createIdentity } from '../modules/identity'
+import { createIdentity, demoRoles, type Identity, offerSetup } from '../modules/identity'
 import { createPlanStore } from '../modules/plan'
 import { DEMO_FILE } from '../paths'
 import { openDatabase } from '../plugins/database'
+import { createMailer } from '../plugins/mail'
+import { addressOf } from './addressOf'
 import { loadDemo } from './loadDemo'
 
 export interface RunningServer {
   readonly port: number
+  /** As a browser on this machine finds it. */
+  readonly address: string
+  /** Where the first administrator begins, once; absent when somebody has an account. */
+  readonly setupLink: string | undefined
   /** Lets the requests on the way finish, for a while. */
   stop(): Promise<void>
 }
@@ -31,7 +37,7 @@ export async function startServer({ config, log }: StartOptions): Promise<Runnin
     opened.push(() => database.close())
     const planStore = await createPlanStore(database, log)
     opened.push(() => planStore.close())
-    const identity = await createIdentity(database)
+    const identity = await createIdentity(database, undefined, createMailer(config.mail, log))
     if (config.demo) await loadDemo(database, planStore, DEMO_FILE)
     const app = await buildApp({ planStore, database, identity, config, log })
     opened.push(() => app.close())
@@ -40,8 +46,12 @@ export async function startServer({ config, log }: StartOptions): Promise<Runnin
       host: config.host,
       listenTextResolver: (address) => `listening at ${address}`,
     })
+    const { port } = app.server.address() as AddressInfo
+    const address = addressOf(config.host, port)
     return {
-      port: (app.server.address() as AddressInfo).port,
+      port,
+      address,
+      setupLink: await setupLinkOf(identity, config, address),
       async stop() {
         const impatience = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)
         await closeAll()
@@ -52,4 +62,14 @@ export async function startServer({ config, log }: StartOptions): Promise<Runnin
     await closeAll()
     throw error
   }
+}
+
+/** The accounts of the demo are entered without any link. */
+async function setupLinkOf(
+  identity: Identity,
+  { demo, origins }: Config,
+  address: string,
+): Promise<string | undefined> {
+  if (demo && (await demoRoles(identity.database.db)).length > 0) return undefined
+  return offerSetup(identity, origins[0] ?? address)
 }
