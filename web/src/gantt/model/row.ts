@@ -1,4 +1,5 @@
 import type { DayNumber } from '@fahrplan/shared/kernel'
+import type { Component } from 'vue'
 
 export type GanttKind = 'group' | 'bar' | 'point'
 
@@ -33,6 +34,14 @@ export interface GanttRow {
   readonly description: string
   /** Short text beside the bar. */
   readonly badge?: string | undefined
+  /** What else there is to know of the row, after its label. */
+  readonly note?: GanttNote | undefined
+}
+
+/** A shape and a word. */
+export interface GanttNote {
+  readonly icon: Component
+  readonly text: string
 }
 
 export type GanttLinkType = 'FS' | 'SS' | 'FF' | 'SF'

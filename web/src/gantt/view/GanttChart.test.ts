@@ -44,10 +44,10 @@ const ROWS: GanttRow[] = [
   },
 ]
 
-function chart() {
+function chart(props: { rows?: readonly GanttRow[] } = {}) {
   return mount(GanttChart, {
     attachTo: document.body,
-    props: { rows: ROWS, horizon: HORIZON, today: 20_150, locale: 'de', labels: LABELS },
+    props: { rows: ROWS, horizon: HORIZON, today: 20_150, locale: 'de', labels: LABELS, ...props },
   })
 }
 
@@ -73,6 +73,17 @@ describe('as a treegrid', () => {
       'aria-rowindex': '3',
     })
     expect(bar.find('[aria-label="Ein Satz"]').attributes('role')).toBe('gridcell')
+  })
+
+  test('a note stands beside the label of its row, and is read with it', () => {
+    const note = { icon: () => null, text: 'geheim' }
+    const wrapper = chart({ rows: ROWS.map((row) => (row.id === 'b' ? { ...row, note } : row)) })
+    expect(wrapper.findAll('[role=rowheader]').map((cell) => cell.text())).toEqual([
+      'Gruppe',
+      'Balkengeheim',
+      'Raute',
+      'Fest',
+    ])
   })
 
   test('it has one tab stop, which the arrow keys carry along', async () => {
