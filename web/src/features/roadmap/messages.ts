@@ -112,7 +112,6 @@ export const roadmapMessages = catalogue(
       dependency: 'Neue Abhängigkeit',
       decisionPoint: 'Neuer Beschlusspunkt',
       paper: 'Neue Drucksache',
-      department: 'Neue Organisationseinheit',
     },
     point: {
       due: 'Fällig am {day}',
@@ -123,6 +122,10 @@ export const roadmapMessages = catalogue(
       edit: 'Beschlusspunkt bearbeiten',
     },
     form: { retired: '{name} (aufgelöst)' },
+    departments: {
+      open: 'Organisationseinheiten anlegen',
+      others: 'Organisationseinheiten legt die Administration Ihrer Kommune an.',
+    },
     costs: {
       none: 'Noch keine Kosten geplant.',
       sum: 'Summe',
@@ -278,7 +281,6 @@ export const roadmapMessages = catalogue(
       dependency: 'New dependency',
       decisionPoint: 'New decision point',
       paper: 'New council paper',
-      department: 'New department',
     },
     point: {
       due: 'Due on {day}',
@@ -289,6 +291,10 @@ export const roadmapMessages = catalogue(
       edit: 'Edit decision point',
     },
     form: { retired: '{name} (retired)' },
+    departments: {
+      open: 'Create departments',
+      others: 'Departments are created by the administration of your municipality.',
+    },
     costs: {
       none: 'No cost planned yet.',
       sum: 'Sum',

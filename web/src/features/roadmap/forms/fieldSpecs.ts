@@ -23,7 +23,6 @@ export type EditableEntity =
   | 'dependency'
   | 'decisionPoint'
   | 'paper'
-  | 'department'
 
 /** How a field is entered. */
 export type Control =
@@ -123,11 +122,6 @@ export const FIELD_SPECS: { readonly [E in EditableEntity]: readonly FieldSpec<E
     { field: 'title', control: { type: 'line' } },
     { field: 'kind', control: choice(PAPER_KINDS) },
     { field: 'link', control: { type: 'link' }, optional: true },
-  ],
-  department: [
-    { field: 'number', control: { type: 'line' }, optional: true },
-    { field: 'name', control: { type: 'line' } },
-    { field: 'parentId', control: { type: 'department' }, optional: true },
   ],
   dependency: [
     { field: 'predecessorId', control: { type: 'step' } },

@@ -64,10 +64,6 @@ export function newPaper(): Entity<'paper'> {
   return { ...ENTITIES.paper.defaults, id: newId(), number: '', title: '' }
 }
 
-export function newDepartment(): Entity<'department'> {
-  return { ...ENTITIES.department.defaults, id: newId(), name: '' }
-}
-
 /** Nothing while there is no council paper that it could stand in. */
 export function newDecisionPoint(plan: Plan): Entity<'decisionPoint'> | undefined {
   const paper = [...plan.paper.values()].at(-1)
