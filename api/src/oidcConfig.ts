@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { OidcSettings, RoleMapping } from './modules/identity'
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i
-const ROLE_PAIR = /^(.+)=([a-zA-Z]+)$/
+/** A value may hold commas and equals signs itself, as names in directories do: a role ends each pair. */
+const ROLE_PAIR = new RegExp(`\\s*(.*?\\S)\\s*=\\s*(${ROLES.join('|')})\\s*(?:,|$)`, 'gy')
 
 /** An empty variable counts as one that is not set. */
 const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional())
@@ -23,7 +24,7 @@ const variables = z.object({
   ),
   OIDC_ROLE_CLAIM: text,
   OIDC_ROLES: text.refine(
-    (roles) => roles === undefined || pairsIn(roles).every(isPair),
+    (roles) => roles === undefined || pairsIn(roles) !== undefined,
     `ist keine Liste wie planung=strategist,it=admin; Rollen sind ${ROLES.join(', ')}`,
   ),
   OIDC_MUNICIPALITY: text.refine(
@@ -79,23 +80,16 @@ function settingsOf(given: Variables): OidcSettings | undefined {
 }
 
 function rolesOf({ OIDC_ROLE_CLAIM, OIDC_ROLES, OIDC_MUNICIPALITY }: Variables): RoleMapping | undefined {
-  if (OIDC_ROLE_CLAIM === undefined || OIDC_ROLES === undefined) return undefined
-  return {
-    claim: OIDC_ROLE_CLAIM,
-    pairs: pairsIn(OIDC_ROLES).filter(isPair),
-    municipalityId: OIDC_MUNICIPALITY,
-  }
+  const pairs = OIDC_ROLES === undefined ? undefined : pairsIn(OIDC_ROLES)
+  if (OIDC_ROLE_CLAIM === undefined || pairs === undefined) return undefined
+  return { claim: OIDC_ROLE_CLAIM, pairs, municipalityId: OIDC_MUNICIPALITY }
 }
 
-function pairsIn(list: string): { value: string; role: string }[] {
-  return list.split(',').map((pair) => {
-    const [, value = '', role = ''] = ROLE_PAIR.exec(pair.trim()) ?? []
-    return { value: value.trim(), role }
-  })
-}
-
-function isPair(pair: { value: string; role: string }): pair is { value: string; role: Role } {
-  return pair.value !== '' && (ROLES as readonly string[]).includes(pair.role)
+/** Nothing where a part of the list is no pair. */
+function pairsIn(list: string): RoleMapping['pairs'] | undefined {
+  const found = [...list.matchAll(ROLE_PAIR)]
+  if (found.map(([whole]) => whole).join('') !== list) return undefined
+  return found.map(([, value, role]) => ({ value: value!, role: role as Role }))
 }
 
 function isIssuer(address: string): boolean {
