@@ -15,9 +15,13 @@ function isUntouched({ base, fields }: Kept): boolean {
   return sameValue(base.value, fields)
 }
 
-forgetWithPerson(() => kept.clear())
+function unsaved(): number {
+  return [...kept.values()].filter((one) => !isUntouched(one)).length
+}
+
+forgetWithPerson(() => kept.clear(), unsaved)
 window.addEventListener('beforeunload', (event) => {
-  if (![...kept.values()].every(isUntouched)) event.preventDefault()
+  if (unsaved() > 0) event.preventDefault()
 })
 
 export interface Draft<T extends object> {

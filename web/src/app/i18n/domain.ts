@@ -183,13 +183,11 @@ export const domainMessages = catalogue(
       departmentBelowItself: 'Eine Organisationseinheit kann nicht unter sich selbst stehen.',
       mergeIntoItself: 'Eine Organisationseinheit kann nicht in sich selbst aufgehen.',
       mergeIntoOwnUnit: 'Eine Organisationseinheit kann nicht in einer aufgehen, die unter ihr steht.',
-      unitsBelow:
-        'Unter ihr stehen noch: {units}. Verschieben Sie diese zuerst, oder legen Sie die Einheit zusammen.',
-      departmentOfMember: 'Sie gehört noch zu {name}. Ändern Sie zuerst die Mitgliedschaft.',
-      departmentLeads:
-        'Sie ist noch federführend für {key} „{title}“ in „{strategy}“. Geben Sie die Maßnahme zuerst ab, oder legen Sie die Einheit zusammen.',
+      unitsBelow: 'Unter ihr stehen noch: {units}.',
+      departmentOfMember: 'Sie ist noch die eigene Einheit von {name}.',
+      departmentLeads: 'Sie ist noch federführend für {key} „{title}“ in „{strategy}“.',
       departmentLeadsConfidential:
-        'Sie ist in „{strategy}“ noch federführend für vertrauliche Maßnahmen ({measures}). Das Strategieteam gibt sie ab; oder legen Sie die Einheit zusammen.',
+        'Sie ist in „{strategy}“ noch federführend für vertrauliche Maßnahmen ({measures}).',
       dayAhead: 'Dieser Tag liegt noch vor uns. Bitte heute oder einen früheren Tag angeben.',
     },
   },
@@ -368,12 +366,10 @@ export const domainMessages = catalogue(
       departmentBelowItself: 'A department cannot stand below itself.',
       mergeIntoItself: 'A department cannot merge into itself.',
       mergeIntoOwnUnit: 'A department cannot merge into one that stands below it.',
-      unitsBelow: 'These still stand below it: {units}. Move them first, or merge the department.',
-      departmentOfMember: 'It still belongs to {name}. Change the membership first.',
-      departmentLeads:
-        'It still leads {key} “{title}” in “{strategy}”. Hand the measure over first, or merge the department.',
-      departmentLeadsConfidential:
-        'In “{strategy}” it still leads restricted measures ({measures}). The strategy team hands them over; or merge the department.',
+      unitsBelow: 'These still stand below it: {units}.',
+      departmentOfMember: 'It is still the own department of {name}.',
+      departmentLeads: 'It still leads {key} “{title}” in “{strategy}”.',
+      departmentLeadsConfidential: 'In “{strategy}” it still leads restricted measures ({measures}).',
       dayAhead: 'This day is still to come. Please enter today or an earlier day.',
     },
   },

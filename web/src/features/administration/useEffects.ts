@@ -23,10 +23,12 @@ export function useEffects(about: MaybeRefOrGetter<About>) {
 
   return computed(() => {
     const { kind, department, hasUnits } = toValue(about)
-    const sentences = [t(`administration.organisation.effect.${kind}`)]
-    if (hasUnits && (kind === 'move' || kind === 'merge'))
-      sentences.push(t(`administration.organisation.effect.${kind}Units`))
-    return [...sentences, ...(department ? workOf(kind, department.id) : [])]
+    const moves = hasUnits && (kind === 'move' || kind === 'merge')
+    return [
+      ...(department ? workOf(kind, department.id) : []),
+      ...(moves ? [t(`administration.organisation.effect.${kind}Units`)] : []),
+      t(`administration.organisation.effect.${kind}`),
+    ]
   })
 
   function workOf(kind: DeedKind, departmentId: Id): string[] {

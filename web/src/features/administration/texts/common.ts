@@ -43,6 +43,7 @@ export const commonTexts = catalogue(
     },
     problem: {
       several: 'Das spricht dagegen',
+      more: 'und ein weiterer Grund | und {count} weitere Gründe',
       notFound: 'Das gibt es nicht mehr. Jemand hat es inzwischen entfernt.',
       lastAdmin:
         'Das ist die letzte Administration dieser Kommune, und eine muss es geben. Geben Sie die Rolle zuerst einer anderen Person.',
@@ -96,6 +97,7 @@ export const commonTexts = catalogue(
     },
     problem: {
       several: 'This speaks against it',
+      more: 'and one more reason | and {count} more reasons',
       notFound: 'This no longer exists. Somebody has removed it meanwhile.',
       lastAdmin:
         'This is the last administrator of the municipality, and there must be one. Give the role to another person first.',

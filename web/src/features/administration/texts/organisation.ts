@@ -56,7 +56,6 @@ export const organisationTexts = catalogue(
       on: 'Aufgelöst am',
     },
     changes: 'Was sich ändert',
-    same: 'Nichts hat sich geändert.',
     effect: {
       create: 'Sie steht dann in allen Strategien zur Wahl, die nicht archiviert sind.',
       rename:
@@ -66,14 +65,13 @@ export const organisationTexts = catalogue(
       merge: 'Was abgeschlossen ist, behält den alten Namen. Der Verlauf bleibt vollständig.',
       mergeUnits: 'Was unter ihr liegt, gehört danach zur neuen Einheit.',
       retire:
-        'Sie übernimmt danach nichts Neues. Was sie getan hat, bleibt unter ihrem Namen, und der Verlauf bleibt vollständig.',
+        'Das geht, sobald sie keine offene Maßnahme mehr federführt, keine Einheit unter ihr steht und sie niemandes eigene Einheit ist. Danach übernimmt sie nichts Neues; was sie getan hat, bleibt unter ihrem Namen. Soll ihre Arbeit auf eine andere übergehen, legen Sie sie zusammen.',
       revive: 'Sie steht dann wieder zur Wahl. Was inzwischen an andere ging, bleibt dort.',
     },
     work: {
       goes: 'In „{strategy}“ gehen über: {work}.',
       goesNothing: 'In „{strategy}“ geht nichts über: Dort hat sie nichts Offenes.',
-      stays:
-        'In „{strategy}“ bleibt bei ihr, bis Sie es anderen geben: {work}. Soll es übergehen, legen Sie sie zusammen.',
+      stays: 'In „{strategy}“ bleibt Offenes bei ihr: {work}.',
       staysNothing: 'In „{strategy}“ hat sie nichts Offenes.',
       shows: 'In „{strategy}“ betrifft das {work}.',
       others: 'Ebenso in: {strategies}.',
@@ -139,7 +137,6 @@ export const organisationTexts = catalogue(
       on: 'Retired on',
     },
     changes: 'What will change',
-    same: 'Nothing has changed.',
     effect: {
       create: 'It can then be chosen in all strategies that are not archived.',
       rename:
@@ -149,14 +146,13 @@ export const organisationTexts = catalogue(
       merge: 'What is finished keeps the old name. The history stays complete.',
       mergeUnits: 'What lies below it belongs to the new department then.',
       retire:
-        'It takes on nothing new then. What it has done stays under its name, and the history stays complete.',
+        "This is possible once it leads no open measure, no unit stands below it, and it is nobody's own department. It takes on nothing new then; what it has done stays under its name. If its work is to go to another one, merge it.",
       revive: 'It can be chosen again then. What went to others meanwhile stays there.',
     },
     work: {
       goes: 'In “{strategy}” these go over: {work}.',
       goesNothing: 'In “{strategy}” nothing goes over: it has nothing open there.',
-      stays:
-        'In “{strategy}” these stay with it until you give them to others: {work}. To hand them over, merge it.',
+      stays: 'In “{strategy}” open work stays with it: {work}.',
       staysNothing: 'In “{strategy}” it has nothing open.',
       shows: 'In “{strategy}” this concerns {work}.',
       others: 'Likewise in: {strategies}.',
