@@ -5,6 +5,7 @@ import { type AppParts, buildApp } from '../app'
 import { createIdentity, type Identity, startSession, users } from '../modules/identity'
 import { createPlanStore, type PlanStore } from '../modules/plan'
 import { memberships, municipalities } from '../modules/tenancy'
+import type { Mailer } from '../plugins/mail'
 import type { App } from '../plugins/schemas'
 import type { Actor } from '../plugins/session'
 import { ANNA, HOME, type TestDatabase } from '../testing'
@@ -61,16 +62,18 @@ export const TEST_CONFIG: AppParts['config'] = {
 interface TestAppOptions extends Partial<Pick<AppParts, 'webFolder' | 'log'>> {
   readonly config?: Partial<AppParts['config']>
   readonly now?: () => Date
+  /** There is no mail server unless told. */
+  readonly mailer?: Mailer
 }
 
 /** The whole server upon a database of its own. */
 export async function createTestApp(
   create: () => Promise<TestDatabase>,
-  { config, now, ...parts }: TestAppOptions = {},
+  { config, now, mailer, ...parts }: TestAppOptions = {},
 ): Promise<TestApp> {
   const database = await create()
   const planStore = await createPlanStore(database.handle)
-  const identity = await createIdentity(database.handle, now)
+  const identity = await createIdentity(database.handle, now, mailer)
   const app = await buildApp({
     planStore,
     database: database.handle,
