@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { i18n, type MessageKey } from './i18n'
 import { messages } from './messages'
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -17,6 +18,12 @@ const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
 
 test('both languages say the same things', () => {
   expect([...en.keys()].sort()).toEqual([...de.keys()].sort())
+})
+
+test('every text can be shown', () => {
+  for (const key of de.keys())
+    for (const locale of ['de', 'en'] as const)
+      expect(() => i18n.global.t(key as MessageKey, {}, { locale }), `${key} in ${locale}`).not.toThrow()
 })
 
 test('no text is empty', () => {

@@ -50,7 +50,7 @@ export const shellMessages = catalogue(
         'Zu viele Versuche. Bitte warten Sie eine Minute. | Zu viele Versuche. Bitte warten Sie eine Minute. | Zu viele Versuche. Bitte warten Sie {count} Minuten.',
     },
     rule: {
-      email: 'Bitte eine E-Mail-Adresse eingeben, zum Beispiel anna.adler@stadt.example.',
+      email: "Bitte eine E-Mail-Adresse eingeben, zum Beispiel anna.adler{'@'}stadt.example.",
       password: 'Das Passwort braucht mindestens 12 Zeichen.',
     },
     user: {
@@ -169,7 +169,7 @@ export const shellMessages = catalogue(
         'Too many attempts. Please wait one minute. | Too many attempts. Please wait one minute. | Too many attempts. Please wait {count} minutes.',
     },
     rule: {
-      email: 'Please enter an e-mail address, for example anna.adler@stadt.example.',
+      email: "Please enter an e-mail address, for example anna.adler{'@'}stadt.example.",
       password: 'The password needs at least 12 characters.',
     },
     user: {

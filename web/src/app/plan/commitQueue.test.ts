@@ -1,7 +1,7 @@
 import { type Change, update } from '@fahrplan/shared/plan'
 import { SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { CommitQueue } from './commitQueue'
+import { CommitQueue, type UnansweredCommit } from './commitQueue'
 import type { PendingCommit } from './pendingCommits'
 
 const milestone = smallPlan.milestone.get(SMALL.milestone)!
@@ -31,12 +31,22 @@ function network(_: string, init: RequestInit): Promise<Response> {
 
 const saved = (revision: number): Answer => ({ status: 200, body: { revision, commit: null } })
 
-function queue() {
-  return new CommitQueue(SMALL.strategy, {
-    onChange: (commits) => (pending = commits),
+const signedOut: Answer = {
+  status: 401,
+  body: {
+    type: 'urn:fahrplan:problem:sign-in-required',
+    title: 'Somebody has to sign in first',
+    status: 401,
+  },
+}
+
+function queue(inherited: readonly UnansweredCommit[] = []) {
+  const handlers = {
+    onChange: (commits: readonly PendingCommit[]) => (pending = commits),
     onAnswer: () => {},
-    onOnline: (value) => (online = value),
-  })
+    onOnline: (value: boolean) => (online = value),
+  }
+  return new CommitQueue(SMALL.strategy, handlers, inherited)
 }
 
 beforeEach(() => {
@@ -89,6 +99,37 @@ describe('CommitQueue', () => {
     expect(await first).toEqual({ status: 'conflict', conflicts })
     expect(await second).toEqual({ status: 'saved', revision: 7 })
     expect(pending).toHaveLength(1)
+  })
+
+  it('waits when nobody is signed in any more, and sends nothing until another queue takes over', async () => {
+    answers = [signedOut, saved(5)]
+    const before = queue()
+    const first = before.add(titled('A'), edit)
+    await vi.advanceTimersByTimeAsync(0)
+    const second = before.add(titled('B'), edit)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([sent.length, pending.length, online]).toEqual([1, 2, true])
+
+    answers = [saved(5), saved(6)]
+    queue(before.close())
+    expect([await first, await second]).toEqual([
+      { status: 'saved', revision: 5 },
+      { status: 'saved', revision: 6 },
+    ])
+    expect(sent.map(({ title }) => title)).toEqual(['A', 'A', 'B'])
+    expect(sent[0]!.key).toBe(sent[1]!.key)
+  })
+
+  it('tells when nothing waits for an answer any more', async () => {
+    answers = ['unreachable', saved(5)]
+    const sending = queue()
+    void sending.add(titled('A'), edit)
+    let drained = false
+    void sending.drained().then(() => (drained = true))
+    await vi.advanceTimersByTimeAsync(0)
+    expect([drained, sending.isBusy()]).toEqual([false, true])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect([drained, sending.isBusy()]).toEqual([true, false])
   })
 
   it('hands over what was never answered when it is closed, and sends no more', async () => {

@@ -2,7 +2,7 @@ import type { Id } from '@fahrplan/shared/kernel'
 import { sameValue } from '@fahrplan/shared/plan'
 import type { Session, SessionUser } from '@fahrplan/shared/tenancy'
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { onSignInRequired } from '../api'
 import { usePlanStore } from '../plan'
 import { linkWindows } from './otherWindows'
@@ -66,7 +66,7 @@ export const useSessionStore = defineStore('session', () => {
     plan.pause()
     const wasEnded = ended.value
     await refresh()
-    if (!wasEnded && !ended.value) void plan.resume()
+    if (user.value && !wasEnded && !ended.value) void plan.resume()
   }
 
   /** @throws when the server cannot be reached: then nobody has been signed out. */
@@ -94,7 +94,7 @@ export const useSessionStore = defineStore('session', () => {
     return user.value?.memberships.find(({ municipality }) => municipality.id === municipalityId)
   }
 
-  onSignInRequired(interrupt)
+  onScopeDispose(onSignInRequired(interrupt))
   // Days may have passed since, and roles may be others.
   watch(
     () => plan.interruptions,
