@@ -16,6 +16,7 @@ import { municipalityRoutes } from './modules/municipalities'
 import { createAccess, planProblem, planProblemSchemas, planRoutes, type PlanStore } from './modules/plan'
 import { createFindReleased, SnapshotPlans, snapshotRoutes } from './modules/snapshots'
 import { strategyRoutes } from './modules/strategies'
+import { alignDepartments } from './modules/tenancy'
 import { WEB_FOLDER } from './paths'
 import { afterwards } from './plugins/afterwards'
 import type { DatabaseHandle } from './plugins/database'
@@ -65,7 +66,7 @@ export async function buildApp({
   await app.register(answerHeaders)
   await app.register(errors, { mappers: [planProblem, connectionProblem] })
   await app.register(openapi, {
-    document: apiDocument(version, config.oidc?.issuer),
+    document: apiDocument(version),
     securityOf,
     examples: EXAMPLES,
     problemSchemas: planProblemSchemas,
@@ -83,12 +84,13 @@ export async function buildApp({
       await api.register(municipalityRoutes, { prefix: '/municipalities', identity, planStore, ...config })
       const traces = createTraces(db, planStore)
       await api.register(profileRoutes, { prefix: '/profile', identity, traces })
-      await api.register(strategyRoutes, { prefix: '/strategies', planStore, access })
+      await api.register(strategyRoutes, { prefix: '/strategies', db, planStore, access })
       await api.register(planRoutes, {
         prefix: '/strategies/:strategyId',
         planStore,
         access,
         accessSignal: (userId) => identity.identities.streamSignal(userId),
+        onWoken: (strategyId, author) => alignDepartments({ db, planStore }, strategyId, author),
         version,
       })
       await api.register(snapshotRoutes, {

@@ -1,20 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { newId } from '@fahrplan/shared/kernel'
-import {
-  type Author,
-  diffPlans,
-  emptyPlan,
-  fromDocument,
-  planDocumentSchema,
-  strategyOf,
-} from '@fahrplan/shared/plan'
+import { diffPlans, emptyPlan, fromDocument, planDocumentSchema, strategyOf } from '@fahrplan/shared/plan'
 import { makeDemoAccounts } from '../modules/identity'
 import { type PlanAtRevision, type PlanStore, StrategyExistsError } from '../modules/plan'
 import { releaseSnapshot, takeSnapshot } from '../modules/snapshots'
 import { makeDemoCity } from '../modules/tenancy'
 import type { Database, DatabaseHandle } from '../plugins/database'
-
-const SYSTEM: Author = { id: '00000000-0000-7000-8000-000000000000', name: 'Fahrplan', role: 'admin' }
+import { SYSTEM } from './system'
 
 /** Gives an empty database the example city and its accounts; one that holds a strategy keeps what it has. */
 export async function loadDemo({ db }: DatabaseHandle, planStore: PlanStore, file: string): Promise<void> {

@@ -4,11 +4,13 @@ import { buildApp } from '../app'
 import type { Config } from '../config'
 import { createIdentity, demoRoles, type Identity, offerSetup } from '../modules/identity'
 import { createPlanStore } from '../modules/plan'
+import { alignAll } from '../modules/tenancy'
 import { DEMO_FILE } from '../paths'
 import { openDatabase } from '../plugins/database'
 import { createMailer } from '../plugins/mail'
 import { addressOf } from './addressOf'
 import { loadDemo } from './loadDemo'
+import { SYSTEM } from './system'
 
 export interface RunningServer {
   readonly port: number
@@ -39,6 +41,7 @@ export async function startServer({ config, log }: StartOptions): Promise<Runnin
     opened.push(() => planStore.close())
     const identity = await createIdentity(database, undefined, createMailer(config.mail, log))
     if (config.demo) await loadDemo(database, planStore, DEMO_FILE)
+    await alignAll({ db: database.db, planStore }, SYSTEM, log)
     const app = await buildApp({ planStore, database, identity, config, log })
     opened.push(() => app.close())
     await app.listen({

@@ -20,7 +20,14 @@ export interface CommitInput {
 }
 
 /** The first of the changes creates the strategy; its id is the strategy's. */
-export type CreateStrategyInput = Omit<CommitInput, 'strategyId' | 'viewer'> & { readonly municipalityId: Id }
+export interface CreateStrategyInput extends Omit<CommitInput, 'strategyId' | 'viewer'> {
+  readonly municipalityId: Id
+  /**
+   * Of a copy: its source, with the ids of the copy. What could stay in the source can stay in the copy, such as
+   * measures below a decision point that was struck later.
+   */
+  readonly inherited?: Plan | undefined
+}
 
 export interface CommitOutcome {
   readonly revision: number

@@ -26,8 +26,8 @@ export async function createStrategy(store: Store, input: CreateStrategyInput): 
   return { revision: 1, commit, repeated: false }
 }
 
-async function settleFirst(store: Store, { changes }: CreateStrategyInput, strategyId: string) {
-  const settled = settle(emptyPlan, changes)
+async function settleFirst(store: Store, { changes, inherited }: CreateStrategyInput, strategyId: string) {
+  const settled = settle(emptyPlan, changes, inherited)
   switch (settled.kind) {
     case 'changes':
       return settled.changes

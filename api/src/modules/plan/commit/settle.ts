@@ -3,6 +3,7 @@ import {
   ChangeError,
   type Conflict,
   conflictsOf,
+  diffPlans,
   type Plan,
   settleChanges,
   type Violation,
@@ -17,14 +18,17 @@ export type Settled =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly after: Plan }
 
-export function settle(plan: Plan, wanted: readonly Change[]): Settled {
+/** `inherited`: a plan that kept the rules, where the outcome is to be judged by its difference to that one. */
+export function settle(plan: Plan, wanted: readonly Change[], inherited?: Plan): Settled {
   try {
     const conflicts = conflictsOf(plan, wanted)
     if (conflicts.length > 0) return { kind: 'conflicts', conflicts }
     const changes = settleChanges(plan, wanted)
     if (changes.length === 0) return { kind: 'nothing' }
     const after = advancePlan(plan, changes)
-    const violations = violationsOf(plan, changes, after)
+    const violations = inherited
+      ? violationsOf(inherited, diffPlans(inherited, after), after)
+      : violationsOf(plan, changes, after)
     return violations.length > 0 ? { kind: 'violations', violations } : { kind: 'changes', changes, after }
   } catch (error) {
     if (!(error instanceof ChangeError)) throw error

@@ -12,6 +12,7 @@ import type { Routes } from '../../../plugins/schemas'
 import type { PlanStore } from '../planStore'
 import type { Access } from './access'
 import { idempotencyOf } from './idempotency'
+import { leavesArchive, type OnWoken } from './leavesArchive'
 import { idempotencyHeadersSchema, strategyParamsSchema } from './params'
 import { pointing } from './problems'
 
@@ -24,10 +25,13 @@ const commitAnswerSchema = z
   })
   .meta({ id: 'CommitAnswer' })
 
-export const commitRoute: Routes<{ planStore: PlanStore; access: Access }> = async (
-  app,
-  { planStore, access },
-) => {
+interface CommitRouteOptions {
+  readonly planStore: PlanStore
+  readonly access: Access
+  readonly onWoken: OnWoken
+}
+
+export const commitRoute: Routes<CommitRouteOptions> = async (app, { planStore, access, onWoken }) => {
   app.post(
     '/commits',
     {
@@ -74,6 +78,7 @@ export const commitRoute: Routes<{ planStore: PlanStore; access: Access }> = asy
           idempotency: idempotencyOf(request),
         }),
       )
+      if (commit && leavesArchive(commit.changes)) await onWoken(strategyId, commit.author)
       return { revision, commit }
     },
   )

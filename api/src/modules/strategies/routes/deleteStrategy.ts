@@ -2,7 +2,7 @@ import { strategyOf } from '@fahrplan/shared/plan'
 import { Problem } from '../../../plugins/errors'
 import type { App } from '../../../plugins/schemas'
 import { conditionHeadersSchema, requireCondition, requireMatch, strategyParamsSchema } from '../../plan'
-import type { StrategyRoutesOptions } from '.'
+import type { StrategyRoutesOptions } from './options'
 
 export function deleteStrategy(app: App, { planStore, access }: StrategyRoutesOptions): void {
   app.delete(

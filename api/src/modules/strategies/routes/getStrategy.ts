@@ -1,7 +1,7 @@
 import { strategyOf, strategySchema } from '@fahrplan/shared/plan'
 import type { App } from '../../../plugins/schemas'
 import { sendEntity, strategyParamsSchema } from '../../plan'
-import type { StrategyRoutesOptions } from '.'
+import type { StrategyRoutesOptions } from './options'
 
 export function getStrategy(app: App, { access }: StrategyRoutesOptions): void {
   app.get(

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { App } from '../../../plugins/schemas'
 import { municipalitiesOf, viewerIn } from '../../../plugins/session'
 import { cursorSchema, limitSchema, pageOf } from '../../plan'
-import type { StrategyRoutesOptions } from '.'
+import type { StrategyRoutesOptions } from './options'
 
 const querySchema = z.strictObject({
   limit: limitSchema,

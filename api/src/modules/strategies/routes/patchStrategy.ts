@@ -7,7 +7,8 @@ import {
   strategyParamsSchema,
   sendEntity,
 } from '../../plan'
-import type { StrategyRoutesOptions } from '.'
+import { alignDepartments } from '../../tenancy'
+import type { StrategyRoutesOptions } from './options'
 
 const strategyPatchSchema = strategySchema.omit({ id: true }).partial().meta({ id: 'StrategyPatch' })
 
@@ -18,7 +19,9 @@ export function patchStrategy(app: App, options: StrategyRoutesOptions): void {
       schema: {
         operationId: 'patchStrategy',
         summary: 'Change some fields of a strategy',
-        description: 'JSON Merge Patch (RFC 7396): a list is replaced as a whole.',
+        description:
+          'JSON Merge Patch (RFC 7396): a list is replaced as a whole. ' +
+          'One that leaves the archive follows the register of departments again.',
         tags: ['strategies'],
         consumes: ['application/merge-patch+json', 'application/json'],
         params: strategyParamsSchema,
@@ -56,6 +59,10 @@ export function patchStrategy(app: App, options: StrategyRoutesOptions): void {
         target,
         request.body as Partial<typeof strategySchema._output>,
       )
+      if (request.body.status !== undefined && request.body.status !== 'archived') {
+        const { author } = await options.access.enter(request.actor, strategyId, 'reportProgress')
+        await alignDepartments(options, strategyId, author)
+      }
       return sendEntity(reply, 'strategy', strategy)
     },
   )

@@ -1,0 +1,2 @@
+export { beginStrategy } from './beginStrategy'
+export { newStrategySchema } from './newStrategy'
