@@ -1,6 +1,6 @@
 import { COLLECTIONS, PART_NAMES, type PartName } from '@fahrplan/shared/plan'
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { securitySchemes } from './security'
+import { SECURITY_SCHEMES } from './security'
 
 const DESCRIPTION = `Plans how a city carries out its council's decision to become digital.
 
@@ -46,7 +46,6 @@ const GERMAN: Record<PartName, string> = {
 
 export function apiDocument(
   version: string,
-  issuer: string | undefined,
 ): Pick<OpenAPIV3_1.Document, 'info' | 'tags' | 'servers' | 'components'> {
   return {
     info: {
@@ -70,7 +69,7 @@ export function apiDocument(
       { name: 'profile', description: 'Das eigene Konto' },
       { name: 'health', description: 'For whoever keeps the server running' },
     ],
-    components: { securitySchemes: securitySchemes(issuer) },
+    components: { securitySchemes: SECURITY_SCHEMES },
   }
 }
 

@@ -21,6 +21,7 @@ import {
   strategyDefaults,
   workPackageDefaults,
 } from '@fahrplan/shared/plan'
+import { ACCESS_EXAMPLES } from './accessExamples'
 
 const id = (number: number) => `0195a000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
@@ -232,6 +233,7 @@ const PROBLEM_EXAMPLES = {
 export const EXAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(ENTITY_EXAMPLES).flatMap(examplesOfEntity)),
   ...PROBLEM_EXAMPLES,
+  ...ACCESS_EXAMPLES,
   MilestonePatch: { planned: '2027-04-15' },
   StrategyPatch: { status: 'adopted' },
   Author: author,

@@ -1,33 +1,25 @@
 import type { FastifyContextConfig } from 'fastify'
 import type { OpenAPIV3_1 } from 'openapi-types'
 
-/** The document needs an address also where nobody has told one. */
-const NO_ISSUER = 'https://identity-provider.example'
-
-export function securitySchemes(
-  issuer = NO_ISSUER,
-): Record<'session' | 'token' | 'organisation', OpenAPIV3_1.SecuritySchemeObject> {
-  return {
-    session: {
-      type: 'apiKey',
-      in: 'cookie',
-      name: 'fahrplan_session',
-      description: 'Given at the sign-in; over TLS its name is `__Host-fahrplan_session`.',
-    },
-    token: {
-      type: 'http',
-      scheme: 'bearer',
-      bearerFormat: 'fpl_…',
-      description: 'Made in the profile, for one municipality, to read or also to write.',
-    },
-    organisation: {
-      type: 'openIdConnect',
-      openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-      description:
-        'Where the installation knows an identity provider, `GET /api/sign-in/organisation` leads there; ' +
-        'whoever comes back gets a session.',
-    },
-  }
+/**
+ * The organisation's own sign-in is none of these: it ends with a session, and the interface takes no other
+ * provider's tokens.
+ */
+export const SECURITY_SCHEMES: Record<'session' | 'token', OpenAPIV3_1.SecuritySchemeObject> = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'fahrplan_session',
+    description:
+      'Given at the sign-in, by password or by OpenID Connect (`GET /api/sign-in/organisation`); over TLS its ' +
+      'name is `__Host-fahrplan_session`.',
+  },
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'fpl_…',
+    description: 'Made in the profile, for one municipality, to read or also to write.',
+  },
 }
 
 /** Either of these opens a route; none for public ones. */
