@@ -25,8 +25,20 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'mysql://city:secret@db/plan'],
     ['FAHRPLAN_TODAY', '2027-02-30'],
     ['LOG_LEVEL', 'loud'],
+    ['SMTP_URL', 'https://city:secret@mail.example'],
+    ['SMTP_URL', 'smtp:'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'Plan <plan@stadt.example>, other@stadt.example'],
   ])('names %s when it holds "%s", without repeating the value', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} `))
     expect(() => readConfig({ [name]: value })).not.toThrow(/secret/)
+  })
+
+  it('sends mail by a server with a sender, and asks for the one that is missing', () => {
+    const SMTP_URL = 'smtps://city:secret@mail.example:465'
+    expect(readConfig({}).mail).toBeUndefined()
+    const { mail } = readConfig({ SMTP_URL, MAIL_FROM: 'Fahrplan <plan@stadt.example>' })
+    expect(mail).toEqual({ smtpUrl: SMTP_URL, from: 'Fahrplan <plan@stadt.example>' })
+    expect(() => readConfig({ SMTP_URL })).toThrow(/^MAIL_FROM fehlt/)
   })
 })

@@ -1,6 +1,7 @@
 export * from './arbitraryWish'
 export * from './browser'
 export { freePort } from './freePort'
+export * from './mailServer'
 export * from './testDatabases'
 export * from './samples'
 export * from './settleIn'
