@@ -59,6 +59,8 @@ export const roadmapMessages = catalogue(
       measure: 'Maßnahme {key}, {title}, {span}, {phase}',
       workPackage: 'Arbeitspaket {title}, {span}, {progress} fertig',
       milestone: 'Meilenstein {title}, {day}, {state}',
+      pointWithheld: 'Beschlusspunkt {number}, {title}, {measures}',
+      confidential: '{text}, vertraulich',
       late: '{text}, überfällig',
       lateBadge: 'überfällig',
       reached: 'Erreicht am {day}',
@@ -131,6 +133,7 @@ export const roadmapMessages = catalogue(
       sum: 'Summe',
       caption: 'Kosten der Maßnahme {title}',
       edit: '{title} bearbeiten',
+      read: '{title} ansehen',
       back: 'Zurück zu den Kosten',
     },
     links: {
@@ -169,6 +172,23 @@ export const roadmapMessages = catalogue(
       some: '{count} angelegt',
     },
     state: { work: '{percent} fertig' },
+    access: {
+      mark: 'Nur zum Lesen',
+      none: 'Sie können das hier nicht ändern',
+      some: 'Sie können hier den Stand melden',
+      progress: 'Alles andere ändert das Strategieteam.',
+    },
+    own: {
+      only: 'Meine Organisationseinheiten',
+      all: 'Alles zeigen',
+      emptyTitle: 'Nichts für Ihre Organisationseinheiten',
+      emptyText:
+        'Keine Maßnahme wird von einer Ihrer Organisationseinheiten geführt, und an keiner ist eine beteiligt.',
+    },
+    empty: {
+      title: 'Noch keine Beschlusspunkte',
+      text: 'Sobald das Strategieteam Beschlusspunkte und Maßnahmen eingetragen hat, stehen sie hier auf einer Zeitachse.',
+    },
   },
   {
     title: 'Roadmap',
@@ -228,6 +248,8 @@ export const roadmapMessages = catalogue(
       measure: 'Measure {key}, {title}, {span}, {phase}',
       workPackage: 'Work package {title}, {span}, {progress} done',
       milestone: 'Milestone {title}, {day}, {state}',
+      pointWithheld: 'Decision point {number}, {title}, {measures}',
+      confidential: '{text}, restricted',
       late: '{text}, overdue',
       lateBadge: 'overdue',
       reached: 'Reached on {day}',
@@ -300,6 +322,7 @@ export const roadmapMessages = catalogue(
       sum: 'Sum',
       caption: 'Costs of the measure {title}',
       edit: 'Edit {title}',
+      read: 'Read {title}',
       back: 'Back to the costs',
     },
     links: {
@@ -338,5 +361,21 @@ export const roadmapMessages = catalogue(
       some: '{count} created',
     },
     state: { work: '{percent} done' },
+    access: {
+      mark: 'Read only',
+      none: 'You cannot change this here',
+      some: 'You can report progress here',
+      progress: 'Everything else is changed by the strategy team.',
+    },
+    own: {
+      only: 'My departments',
+      all: 'Show everything',
+      emptyTitle: 'Nothing for your departments',
+      emptyText: 'No measure is led by one of your departments, and none of them takes part in one.',
+    },
+    empty: {
+      title: 'No decision points yet',
+      text: 'As soon as the strategy team has entered decision points and measures, they stand here on a time axis.',
+    },
   },
 )

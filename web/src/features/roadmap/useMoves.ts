@@ -2,6 +2,7 @@ import { applyChanges, type Change, type Plan } from '@fahrplan/shared/plan'
 import { shallowRef } from 'vue'
 import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
+import { useRights } from '@/app/session'
 import type { GanttPreview, GanttRefusal, GanttShift } from '@/gantt'
 import { useAnnouncer, useToasts } from '@/ui'
 import { blockerOf } from './model/blockerOf'
@@ -16,6 +17,7 @@ export function useMoves() {
   const { t } = useText()
   const format = useFormat()
   const { span } = useRowWords()
+  const { reason: reasonAgainst } = useRights()
   const { announce } = useAnnouncer()
   const { show } = useToasts()
   const preview = shallowRef<GanttPreview>()
@@ -40,6 +42,8 @@ export function useMoves() {
   }
 
   function refuse(id: string, reason: GanttRefusal): void {
+    const forbidden = reasonAgainst('editPlan')
+    if (forbidden) return void show(forbidden)
     show(t(reason === 'horizon' ? 'roadmap.moved.nothing' : 'roadmap.moved.fixed', { title: titleOf(id) }))
   }
 

@@ -1,5 +1,7 @@
+import { LockKeyhole } from '@lucide/vue'
 import { computed } from 'vue'
 import { useFormat, useText } from '@/app/i18n'
+import type { OutlinePoint } from './model/outline'
 import type { RowWords } from './model/roadmapRows'
 
 interface Dated {
@@ -22,19 +24,26 @@ export function useRowWords() {
   const percent = (progress: number) => format.value.percent(progress / 100)
   const orLate = (text: string, late: boolean) => (late ? t('roadmap.row.late', { text }) : text)
 
+  function pointSentence({ point: { number, title, state }, measures, withheld }: OutlinePoint): string {
+    if (state === 'struck') return t('roadmap.row.struck', { number, title })
+    const count = measures.length
+    if (withheld === 0) return t('roadmap.row.decisionPoint', { number, title, count })
+    if (count === 0) {
+      const alone = t('access.withheld.alone', { count: withheld })
+      return t('roadmap.row.pointWithheld', { number, title, measures: alone })
+    }
+    const beside = t('access.withheld.beside', { count: withheld })
+    return `${t('roadmap.row.decisionPoint', { number, title, count })} ${beside}`
+  }
+
   const words = computed<RowWords>(() => ({
     struckBadge: t('roadmap.row.struckBadge'),
     lateBadge: t('roadmap.row.lateBadge'),
-    point: ({ point, measures }) =>
-      point.state === 'struck'
-        ? t('roadmap.row.struck', { number: point.number, title: point.title })
-        : t('roadmap.row.decisionPoint', {
-            number: point.number,
-            title: point.title,
-            count: measures.length,
-          }),
-    measure: (measure, late) =>
-      orLate(
+    confidential: { icon: LockKeyhole, text: t('access.confidential') },
+    withheld: (measures) => ({ icon: LockKeyhole, text: t('access.withheld.beside', { count: measures }) }),
+    point: pointSentence,
+    measure: (measure, late) => {
+      const sentence = orLate(
         t('roadmap.row.measure', {
           key: measure.key,
           title: measure.title,
@@ -42,7 +51,11 @@ export function useRowWords() {
           phase: t(`domain.value.phase.${measure.phase}`),
         }),
         late,
-      ),
+      )
+      return measure.confidentiality === 'restricted'
+        ? t('roadmap.row.confidential', { text: sentence })
+        : sentence
+    },
     workPackage: (item, late) =>
       orLate(
         t('roadmap.row.workPackage', {

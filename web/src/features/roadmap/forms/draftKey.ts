@@ -10,7 +10,11 @@ export type FormSubject =
 export function draftKey(subject: FormSubject): string {
   return subject.mode === 'edit'
     ? `${subject.entity} ${subject.id}`
-    : `new ${subject.entity} ${ownerOf(subject.initial)}`
+    : keyOfNew(subject.entity, ownerOf(subject.initial))
+}
+
+export function keyOfNew(entity: EditableEntity, ownerId: string): string {
+  return `new ${entity} ${ownerId}`
 }
 
 function ownerOf(initial: Entity): string {

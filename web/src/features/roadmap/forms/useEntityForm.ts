@@ -78,6 +78,11 @@ export function useEntityForm(subject: Ref<FormSubject>) {
     )
   })
 
+  /** Whether something was entered there that is not saved. */
+  function holds(field: string): boolean {
+    return Object.hasOwn(draft.value?.wanted ?? {}, field) || misunderstood.value.has(field)
+  }
+
   function set(field: string, value: unknown): void {
     refused.value = refused.value.filter((one) => one.field !== field)
     keepDraft(key.value, withField(draft.value, field, current.value?.[field], value))
@@ -139,6 +144,7 @@ export function useEntityForm(subject: Ref<FormSubject>) {
     tried,
     misunderstood,
     current,
+    holds,
     set,
     touch,
     understand,

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { agendaEntries, agendaMonths } from './agendaMonths'
 import { blockerOf } from './blockerOf'
 import { outlineOf } from './outline'
+import { ownOutline } from './ownOutline'
 import { ancestorsOfItem, findItem } from './planItem'
 import { previewOf } from './previewOf'
 import { roadmapLinks } from './roadmapLinks'
@@ -18,12 +19,15 @@ const TODAY = '2026-11-23'
 const words: RowWords = {
   struckBadge: 'gestrichen',
   lateBadge: 'überfällig',
+  confidential: { icon: () => null, text: 'vertraulich' },
+  withheld: (measures) => ({ icon: () => null, text: `und ${measures}` }),
   point: ({ point }) => point.number,
   measure: ({ key }) => key,
   workPackage: ({ title }) => title,
   milestone: ({ title }) => title,
 }
-const rowsOf = (plan: Plan) => roadmapRows(outlineOf(plan), progressByMeasure(plan, TODAY), TODAY, words)
+const rowsOf = (plan: Plan, movable = true) =>
+  roadmapRows(outlineOf(plan), progressByMeasure(plan, TODAY), TODAY, words, movable)
 const rowOf = (plan: Plan, id: string) => rowsOf(plan).find((row) => row.id === id)
 
 describe('outline and rows', () => {
@@ -61,6 +65,23 @@ describe('outline and rows', () => {
     })
   })
 
+  it('do not move for whoever may not change the plan', () => {
+    const locks = (movable: boolean) => rowsOf(smallPlan, movable).flatMap(({ locked }) => locked ?? [])
+    expect(locks(true)).toEqual([false, false, false])
+    expect(locks(false)).toEqual([true, true, true])
+  })
+
+  it('mark what is confidential, and tell of what is withheld', () => {
+    const measure = smallPlan.measure.get(SMALL.measure)!
+    const restricted = applyChanges(smallPlan, [
+      update('measure', measure, { confidentiality: 'restricted' })!,
+    ])
+    expect(rowOf(restricted, SMALL.measure)?.note?.text).toBe('vertraulich')
+    const outline = outlineOf(smallPlan, [{ decisionPointId: SMALL.aspect, measures: 2 }])
+    const rows = roadmapRows(outline, progressByMeasure(smallPlan, TODAY), TODAY, words, true)
+    expect(rows.map(({ note }) => note?.text)).toEqual(['und 2', ...Array(4).fill(undefined)])
+  })
+
   it('show a measure without dates as what its steps take up', () => {
     const measure = smallPlan.measure.get(SMALL.measure)!
     const undated = applyChanges(smallPlan, [update('measure', measure, { start: null, end: null })!])
@@ -69,6 +90,34 @@ describe('outline and rows', () => {
       start: toDayNumber('2026-04-01'),
       end: toDayNumber('2026-10-15'),
     })
+  })
+})
+
+describe('what concerns some departments', () => {
+  const milestone = smallPlan.milestone.get(SMALL.milestone)!
+  const measure = smallPlan.measure.get(SMALL.measure)!
+  const idsOf = (plan: Plan, departmentId: string) =>
+    ownOutline(outlineOf(plan, [{ decisionPointId: SMALL.aspect, measures: 2 }]), plan, [
+      departmentId,
+    ]).flatMap(({ point, measures, withheld }) => [
+      `${point.number} ${withheld}`,
+      ...measures.flatMap((own) => [own.measure.key, ...own.steps.map(({ value }) => value.title)]),
+    ])
+
+  it('are the measures that they lead, whole', () => {
+    expect(idsOf(smallPlan, SMALL.department)).toEqual(['02a 0', 'M-001', 'Konzept', 'Konzept beschlossen'])
+    expect(idsOf(smallPlan, SMALL.otherDepartment)).toEqual([])
+  })
+
+  it('are of others their own steps, or that they take part', () => {
+    const handed = update('milestone', milestone, { departmentId: SMALL.otherDepartment })!
+    expect(idsOf(applyChanges(smallPlan, [handed]), SMALL.otherDepartment)).toEqual([
+      '02a 0',
+      'M-001',
+      'Konzept beschlossen',
+    ])
+    const involved = update('measure', measure, { involvedDepartmentIds: [SMALL.otherDepartment] })!
+    expect(idsOf(applyChanges(smallPlan, [involved]), SMALL.otherDepartment)).toEqual(['02a 0', 'M-001'])
   })
 })
 

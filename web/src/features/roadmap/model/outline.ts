@@ -1,3 +1,4 @@
+import type { Withheld } from '@fahrplan/shared/access'
 import type { Day, Id } from '@fahrplan/shared/kernel'
 import type { DecisionPoint, Measure, Milestone, Plan, WorkPackage } from '@fahrplan/shared/plan'
 
@@ -15,8 +16,15 @@ export interface OutlineMeasure {
 export interface OutlinePoint {
   readonly point: DecisionPoint
   readonly measures: readonly OutlineMeasure[]
+  /** How many measures stand here that are confidential and not shown. */
+  readonly withheld: number
   readonly span: DaySpan | undefined
+  /** One of the chart's colours. */
+  readonly tone: number
 }
+
+/** The last of the chart's colours. */
+const OTHER_TONE = 9
 
 /** Both days inclusive. */
 export interface DaySpan {
@@ -28,19 +36,31 @@ export interface DaySpan {
  * The plan as the roadmap lists it: the decision points in the order of their numbers, under each
  * the measures that answer to it first of all, under each measure its steps.
  */
-export function outlineOf(plan: Plan): OutlinePoint[] {
+export function outlineOf(plan: Plan, withheld: readonly Withheld[] = []): OutlinePoint[] {
   const steps = stepsByMeasure(plan)
   const measures = new Map<Id, OutlineMeasure[]>()
   const sorted = [...plan.measure.values()].sort((a, b) => a.position - b.position || compare(a.key, b.key))
   for (const measure of sorted)
     push(measures, measure.primaryAspectId, outlineMeasure(measure, steps.get(measure.id) ?? []))
+  let aspects = 0
   return [...plan.decisionPoint.values()]
     .filter(({ id, kind }) => kind !== 'principle' || measures.has(id))
     .sort((a, b) => compare(a.number, b.number))
     .map((point) => {
       const own = measures.get(point.id) ?? []
-      return { point, measures: own, span: union(own.map(({ span }) => span)) }
+      return {
+        point,
+        measures: own,
+        withheld: withheld.find(({ decisionPointId }) => decisionPointId === point.id)?.measures ?? 0,
+        span: spanOfMeasures(own),
+        // Each aspect has a colour of its own; whatever else there is shares the last one.
+        tone: point.kind === 'aspect' ? aspects++ % OTHER_TONE : OTHER_TONE,
+      }
     })
+}
+
+export function spanOfMeasures(measures: readonly OutlineMeasure[]): DaySpan | undefined {
+  return union(measures.map(({ span }) => span))
 }
 
 export function spanOfStep(step: Step): DaySpan {

@@ -9,7 +9,7 @@ import {
   reachedShare,
   workShare,
 } from '@fahrplan/shared/progress'
-import type { GanttRow, GanttState } from '@/gantt'
+import type { GanttNote, GanttRow, GanttState } from '@/gantt'
 import type { OutlineMeasure, OutlinePoint, Step } from './outline'
 
 /** The sentences and short texts of the rows, in the language of the moment. */
@@ -20,34 +20,42 @@ export interface RowWords {
   milestone(item: Milestone, late: boolean): string
   readonly struckBadge: string
   readonly lateBadge: string
+  readonly confidential: GanttNote
+  withheld(measures: number): GanttNote
 }
 
-/** The last of the chart's colours. */
-const OTHER_TONE = 9
-
-/** The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn. */
+/**
+ * The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn.
+ * `movable`: whoever looks at them may change dates.
+ */
 export function roadmapRows(
   outline: readonly OutlinePoint[],
   progressOf: ReadonlyMap<Id, Progress>,
   today: Day,
   words: RowWords,
+  movable: boolean,
 ): GanttRow[] {
   const rows: GanttRow[] = []
-  let aspects = 0
   for (const entry of outline) {
-    // Each aspect has a colour of its own; whatever else there is shares the last one.
-    const tone = entry.point.kind === 'aspect' ? aspects++ % OTHER_TONE : OTHER_TONE
-    rows.push(pointRow(entry, tone, words))
+    const looks = { tone: entry.tone, today, words, movable }
+    rows.push(pointRow(entry, words))
     for (const measure of entry.measures) {
-      rows.push(measureRow(measure, progressOf.get(measure.measure.id), tone, today, words))
-      for (const step of measure.steps) rows.push(stepRow(step, measure.measure, tone, today, words))
+      rows.push(measureRow(measure, progressOf.get(measure.measure.id), looks))
+      for (const step of measure.steps) rows.push(stepRow(step, measure.measure, looks))
     }
   }
   return rows
 }
 
-function pointRow(entry: OutlinePoint, tone: number, words: RowWords): GanttRow {
-  const { point, span } = entry
+interface Looks {
+  readonly tone: number
+  readonly today: Day
+  readonly words: RowWords
+  readonly movable: boolean
+}
+
+function pointRow(entry: OutlinePoint, words: RowWords): GanttRow {
+  const { point, span, tone, withheld } = entry
   const struck = point.state === 'struck'
   return {
     id: point.id,
@@ -62,15 +70,14 @@ function pointRow(entry: OutlinePoint, tone: number, words: RowWords): GanttRow 
     },
     ...(span && { start: toDayNumber(span.start), end: toDayNumber(span.end) }),
     ...(struck && { state: 'struck' }),
+    ...(withheld > 0 && { note: words.withheld(withheld) }),
   }
 }
 
 function measureRow(
   { measure, span }: OutlineMeasure,
   progress: Progress | undefined,
-  tone: number,
-  today: Day,
-  words: RowWords,
+  { tone, today, words, movable }: Looks,
 ): GanttRow {
   const late = isMeasureOverdue(measure, today)
   const own = measure.start && measure.end ? { start: measure.start, end: measure.end } : undefined
@@ -88,11 +95,12 @@ function measureRow(
       return words.measure(measure, late)
     },
     state: measureState(measure, late),
-    locked: !isActive(measure),
+    locked: !movable || !isActive(measure),
     resizable: isActive(measure),
     progress: percentOf(measure, progress),
     ...(shown && { start: toDayNumber(shown.start), end: toDayNumber(shown.end) }),
     ...(late && { badge: words.lateBadge }),
+    ...(measure.confidentiality === 'restricted' && { note: words.confidential }),
   }
 }
 
@@ -108,7 +116,7 @@ function measureState(measure: Measure, late: boolean): GanttState {
   return late ? 'late' : 'normal'
 }
 
-function stepRow(step: Step, measure: Measure, tone: number, today: Day, words: RowWords): GanttRow {
+function stepRow(step: Step, measure: Measure, { tone, today, words, movable }: Looks): GanttRow {
   const common = { parentId: measure.id, level: 3, tone, label: step.value.title, id: step.value.id }
   if (step.entity === 'workPackage') {
     const item = step.value
@@ -120,7 +128,7 @@ function stepRow(step: Step, measure: Measure, tone: number, today: Day, words: 
       end: toDayNumber(item.end),
       progress: item.progress,
       resizable: true,
-      locked: measure.phase === 'dropped',
+      locked: !movable || measure.phase === 'dropped',
       state: stateOf(measure, item.progress === 100, false, late),
       get description() {
         return words.workPackage(item, late)
@@ -135,7 +143,7 @@ function stepRow(step: Step, measure: Measure, tone: number, today: Day, words: 
     kind: 'point',
     // What is reached is a fact: it stands where it was reached, and does not move.
     point: toDayNumber(item.actual ?? item.planned),
-    locked: item.state !== 'open' || measure.phase === 'dropped',
+    locked: !movable || item.state !== 'open' || measure.phase === 'dropped',
     state: stateOf(measure, item.state === 'reached', item.state === 'dropped', late),
     get description() {
       return words.milestone(item, late)
