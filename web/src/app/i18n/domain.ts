@@ -189,6 +189,10 @@ export const domainMessages = catalogue(
       departmentLeadsConfidential:
         'Sie ist in „{strategy}“ noch federführend für vertrauliche Maßnahmen ({measures}).',
       dayAhead: 'Dieser Tag liegt noch vor uns. Bitte heute oder einen früheren Tag angeben.',
+      copyKeepsTerm: 'Eine Kopie hat die Laufzeit ihrer Vorlage.',
+      copyStaysAtHome: 'Eine Kopie bleibt in der Kommune ihrer Vorlage.',
+      copyIsDraft: 'Eine Kopie beginnt als Entwurf.',
+      copyHasNoTemplate: 'Eine Kopie übernimmt den ganzen Plan. Bitte nur eines von beiden wählen.',
     },
   },
   {
@@ -371,6 +375,10 @@ export const domainMessages = catalogue(
       departmentLeads: 'It still leads {key} “{title}” in “{strategy}”.',
       departmentLeadsConfidential: 'In “{strategy}” it still leads restricted measures ({measures}).',
       dayAhead: 'This day is still to come. Please enter today or an earlier day.',
+      copyKeepsTerm: 'A copy has the term of its source.',
+      copyStaysAtHome: 'A copy stays in the municipality of its source.',
+      copyIsDraft: 'A copy begins as a draft.',
+      copyHasNoTemplate: 'A copy takes over the whole plan. Please choose only one of the two.',
     },
   },
 )
