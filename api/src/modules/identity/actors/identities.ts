@@ -5,7 +5,7 @@ import type { Actor, Credential } from '../../../plugins/session'
 import { hashOf } from '../secrets'
 import { deleteSessions, type Ending, findSession, isOver } from '../sessions/sessionStore'
 import { apiTokens, sessions } from '../tables'
-import { readUser } from './readUser'
+import { hasOrganisationAccount, readUser } from './readUser'
 
 /** Payload: the user whose sign-ins or rights have changed. */
 const ACCESS_CHANNEL = 'fahrplan_access'
@@ -123,7 +123,9 @@ export class Identities {
     if ((token.lastUsedAt?.getTime() ?? 0) + SEEN_MS <= now.getTime())
       await db.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, token.id))
     const { id, userId, municipalityId, scope } = token
-    const user = await readUser(db, userId, { isStrong: false, municipalityId })
+    // It was made in a session. Where that needs a second factor, the organisation's sign-in is as good as one.
+    const isStrong = await hasOrganisationAccount(db, userId)
+    const user = await readUser(db, userId, { isStrong, municipalityId })
     if (!user) return null
     const until = token.expiresAt.getTime()
     return this.#remember(hash, { user, credential: { kind: 'token', id, scope } }, { epoch, now, until })

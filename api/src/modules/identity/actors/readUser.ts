@@ -3,12 +3,12 @@ import type { SessionUser } from '@fahrplan/shared/tenancy'
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '../../../plugins/database'
 import { memberships, municipalities } from '../../tenancy'
-import { users } from '../tables'
+import { identities, users } from '../tables'
 
 interface ReadOptions {
   /** The sign-in itself proved as much as a second factor does. */
   readonly isStrong: boolean
-  /** Only this municipality, where the sign-in reaches no further. */
+  /** Only this municipality, where the way in reaches no further. */
   readonly municipalityId?: Id | undefined
 }
 
@@ -32,7 +32,8 @@ export async function readUser(
     id: user.id,
     name: user.name,
     email: user.email,
-    isOperator: user.isOperator,
+    // Operators look beyond their municipalities; what was made for one does not.
+    isOperator: user.isOperator && municipalityId === undefined,
     isDemo: user.isDemo,
     hasPassword: user.passwordHash !== null,
     hasSecondFactor,
@@ -43,4 +44,14 @@ export async function readUser(
       needsSecondFactor: municipality.secondFactorRequired && !isStrong && !hasSecondFactor,
     })),
   }
+}
+
+/** The identity provider vouches for them, with whatever factors it asks for. */
+export async function hasOrganisationAccount(db: Database, userId: Id): Promise<boolean> {
+  const found = await db
+    .select({ userId: identities.userId })
+    .from(identities)
+    .where(eq(identities.userId, userId))
+    .limit(1)
+  return found.length > 0
 }

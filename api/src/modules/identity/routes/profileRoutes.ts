@@ -1,6 +1,7 @@
 import type { Routes } from '../../../plugins/schemas'
 import type { Traces } from '../accounts/traces'
 import type { Identity } from '../createIdentity'
+import { tokenRoutes } from '../tokens/tokenRoutes'
 import { accountRoutes } from './accountRoutes'
 import { personalDataRoutes } from './personalDataRoutes'
 import { placeRoutes } from './placeRoutes'
@@ -17,5 +18,6 @@ export const profileRoutes: Routes<ProfileRoutesOptions> = async (app, { identit
   await app.register(accountRoutes, options)
   await app.register(secondFactorRoutes, options)
   await app.register(placeRoutes, options)
+  await app.register(tokenRoutes, options)
   await app.register(personalDataRoutes, options)
 }
