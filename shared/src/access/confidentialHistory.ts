@@ -1,5 +1,5 @@
 import type { Id } from '../kernel'
-import type { Change, Commit, Entity, EntityName, Plan } from '../plan'
+import type { Change, Commit, Dependency, Entity, EntityName, Plan } from '../plan'
 import { LinksOverTime } from './linksOverTime'
 import type { Viewer } from './rights'
 import { hiddenMeasures, seesEverything, visiblePlan, type VisiblePlan, withhold } from './visiblePlan'
@@ -15,6 +15,8 @@ export class ConfidentialHistory {
   #revision = 0
   /** From an item to the measure that it belongs to, or to what in turn belongs to one. */
   readonly #links = new LinksOverTime()
+  /** A change of a dependency may tell the id of an end without its kind, or its kind alone. */
+  readonly #ends = new Map<Id, Dependency>()
   /** By measure: the last revision at which it was restricted. */
   readonly #closed = new Map<string, Closed>()
   readonly #moves: number[] = []
@@ -55,8 +57,9 @@ export class ConfidentialHistory {
   visiblePast(past: { revision: number; plan: Plan }, viewer: Viewer, plan: Plan): VisiblePlan {
     if (seesEverything(viewer) || this.#closed.size === 0) return visiblePlan(past.plan, viewer)
     const present = { plan, hidden: hiddenMeasures(plan, viewer) }
+    // As the next commit could tell of it, in its old values: this one's own may already be others.
     const isClosed = (entity: EntityName, { id }: Entity) =>
-      this.#isClosed(keyOf(entity, id), past.revision, present)
+      this.#isClosed(keyOf(entity, id), past.revision + 1, present)
     const hidden = new Set(hiddenMeasures(past.plan, viewer))
     for (const measure of past.plan.measure.values()) if (isClosed('measure', measure)) hidden.add(measure.id)
     return withhold(past.plan, hidden, isClosed)
@@ -83,12 +86,27 @@ export class ConfidentialHistory {
     const { entity, id } = change
     const item = keyOf(entity, id)
     const held = (change.op === 'delete' ? change.before : change.after) as Fields
-    for (const field of LINK_FIELDS)
-      if (field in held) this.#links.point(item, field, targetsOf(field, held[field]), revision)
+    for (const [field, target] of this.#linksIn(change, held))
+      this.#links.point(item, field, target, revision)
     if (entity !== 'measure' || change.op === 'delete') return
     if (isRestricted(held)) this.#closed.set(item, { id, until: EVER })
     else if (this.#closed.get(item)?.until === EVER && 'confidentiality' in held)
       this.#closed.set(item, { id, until: revision })
+  }
+
+  #linksIn({ entity, id }: Change, held: Fields): [field: string, target: string | undefined][] {
+    if (entity === 'dependency') {
+      const ends = { ...this.#ends.get(id), ...held } as Dependency
+      this.#ends.set(id, ends)
+      return [
+        ['predecessor', keyOf(ends.predecessorKind, ends.predecessorId)],
+        ['successor', keyOf(ends.successorKind, ends.successorId)],
+      ]
+    }
+    return (['measure', 'grant'] as const).flatMap((owner) => {
+      const ownerId = held[`${owner}Id`] as Id | null | undefined
+      return ownerId === undefined ? [] : [[owner, ownerId === null ? undefined : keyOf(owner, ownerId)]]
+    })
   }
 
   #isClosed(item: string, revision: number, present: Present): boolean {
@@ -108,9 +126,13 @@ interface Present {
   readonly hidden: ReadonlySet<Id>
 }
 
-/** Restricted now: closed for all who do not see it now. No longer: for all, up to then. Gone: for good. */
+/**
+ * Restricted: closed for all but those who see it now; for good when it is gone, and for now when the plan does not
+ * know of it yet. No longer restricted: closed for all, up to then.
+ */
 function isClosedAt({ id, until }: Closed, revision: number, { plan, hidden }: Present): boolean {
-  return until === EVER ? hidden.has(id) || !plan.measure.has(id) : revision <= until
+  if (until !== EVER) return revision <= until
+  return hidden.has(id) || !isRestricted(plan.measure.get(id) ?? {})
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -124,18 +146,14 @@ function keyOf(entity: EntityName, id: Id): string {
   return `${entity} ${id}`
 }
 
-const LINK_TARGETS = {
-  measureId: ['measure'],
-  grantId: ['grant'],
-  predecessorId: ['workPackage', 'milestone'],
-  successorId: ['workPackage', 'milestone'],
-} as const satisfies Record<string, readonly EntityName[]>
-type LinkField = keyof typeof LINK_TARGETS
-const LINK_FIELDS = Object.keys(LINK_TARGETS) as readonly LinkField[]
-
-function targetsOf(field: LinkField, id: unknown): string[] {
-  return typeof id === 'string' ? LINK_TARGETS[field].map((entity) => keyOf(entity, id)) : []
-}
+const LINK_FIELDS = [
+  'measureId',
+  'grantId',
+  'predecessorKind',
+  'predecessorId',
+  'successorKind',
+  'successorId',
+]
 
 /** On them hangs who sees a restricted measure, and where it is counted for all others. */
 const MEASURE_FIELDS = ['leadDepartmentId', 'involvedDepartmentIds', 'primaryAspectId']

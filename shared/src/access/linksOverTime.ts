@@ -15,13 +15,12 @@ export class LinksOverTime {
     return this.#links.has(item)
   }
 
-  /** From now on the field points at these and at no others; the change itself still speaks of both. */
-  point(item: string, field: string, targets: readonly string[], revision: number): void {
+  /** From now on the field points at this and at nothing else; the change itself still speaks of both. */
+  point(item: string, field: string, target: string | undefined, revision: number): void {
     const links = this.#links.get(item) ?? []
     for (const link of links)
-      if (link.field === field && link.until === STILL && !targets.includes(link.target))
-        link.until = revision
-    for (const target of targets) {
+      if (link.field === field && link.until === STILL && link.target !== target) link.until = revision
+    if (target !== undefined) {
       const known = links.find((link) => link.field === field && link.target === target)
       if (known) known.until = STILL
       else links.push({ field, target, until: STILL })

@@ -1,3 +1,4 @@
+export * from './arbitraryJournal'
 export * from './arbitraryOf'
 export * from './arbitraryPlan'
 export * from './smallPlan'
