@@ -1,2 +1,2 @@
-/** `beside` follows a number of measures, `alone` stands where none are shown, `sums` under amounts and counts. */
+/** `beside` follows other measures or their number, `alone` stands where none are shown, `sums` under amounts and counts. */
 export type WithheldWording = 'beside' | 'alone' | 'sums'

@@ -18,8 +18,10 @@ export const accessMessages = catalogue(
     },
     confidential: 'vertraulich',
     withheld: {
-      beside: 'und eine vertrauliche | und {count} vertrauliche',
+      short: 'und eine vertrauliche | und {count} vertrauliche',
+      beside: 'und eine vertrauliche Maßnahme | und {count} vertrauliche Maßnahmen',
       alone: 'Eine vertrauliche Maßnahme | {count} vertrauliche Maßnahmen',
+      without: '{text} (ohne eine vertrauliche Maßnahme) | {text} (ohne {count} vertrauliche Maßnahmen)',
       sums: 'Eine vertrauliche Maßnahme ist hier nicht mitgezählt. | {count} vertrauliche Maßnahmen sind hier nicht mitgezählt.',
     },
   },
@@ -38,8 +40,10 @@ export const accessMessages = catalogue(
     },
     confidential: 'restricted',
     withheld: {
-      beside: 'and one restricted | and {count} restricted',
+      short: 'and one restricted | and {count} restricted',
+      beside: 'and one restricted measure | and {count} restricted measures',
       alone: 'One restricted measure | {count} restricted measures',
+      without: '{text} (without one restricted measure) | {text} (without {count} restricted measures)',
       sums: 'One restricted measure is not counted here. | {count} restricted measures are not counted here.',
     },
   },

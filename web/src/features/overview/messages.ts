@@ -2,7 +2,6 @@ import { catalogue } from '@/app/catalogue'
 
 export const overviewMessages = catalogue(
   {
-    status: { draft: 'Entwurf', adopted: 'Beschlossen', archived: 'Archiviert' },
     committee: 'Zuständig: {name}',
     horizon: {
       title: 'Laufzeit',
@@ -62,6 +61,15 @@ export const overviewMessages = catalogue(
       all: 'Alle {count} zeigen',
       fewer: 'Weniger zeigen',
     },
+    own: {
+      title: 'Für Ihre Organisationseinheiten',
+      text: '{names}: Überfälliges und die Meilensteine der nächsten {count} Tage.',
+      report: 'Öffnen Sie einen Eintrag, um seinen Stand zu melden.',
+      more: 'Meine Maßnahmen im Fahrplan',
+      late: 'überfällig seit einem Tag | überfällig seit {count} Tagen',
+      emptyTitle: 'Bei Ihnen steht nichts an',
+      emptyText: 'Nichts ist überfällig, und in den nächsten {count} Tagen ist kein Meilenstein geplant.',
+    },
     overdue: {
       title: 'Überfällig',
       text: 'Meilensteine, Arbeitspakete und Maßnahmen, die fertig sein sollten. Die ältesten zuerst.',
@@ -93,7 +101,6 @@ export const overviewMessages = catalogue(
     toRoadmap: 'Zum Fahrplan',
   },
   {
-    status: { draft: 'Draft', adopted: 'Adopted', archived: 'Archived' },
     committee: 'Responsible: {name}',
     horizon: {
       title: 'Term',
@@ -151,6 +158,15 @@ export const overviewMessages = catalogue(
       in: 'in one day | in {count} days',
       all: 'Show all {count}',
       fewer: 'Show fewer',
+    },
+    own: {
+      title: 'For your departments',
+      text: '{names}: what is overdue, and the milestones of the next {count} days.',
+      report: 'Open an entry to report its progress.',
+      more: 'My measures in the roadmap',
+      late: 'overdue for one day | overdue for {count} days',
+      emptyTitle: 'Nothing is due for you',
+      emptyText: 'Nothing is overdue, and no milestone is planned for the next {count} days.',
     },
     overdue: {
       title: 'Overdue',

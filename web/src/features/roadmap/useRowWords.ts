@@ -40,7 +40,7 @@ export function useRowWords() {
     struckBadge: t('roadmap.row.struckBadge'),
     lateBadge: t('roadmap.row.lateBadge'),
     confidential: { icon: LockKeyhole, text: t('access.confidential') },
-    withheld: (measures) => ({ icon: LockKeyhole, text: t('access.withheld.beside', { count: measures }) }),
+    withheld: (measures) => ({ icon: LockKeyhole, text: t('access.withheld.short', { count: measures }) }),
     point: pointSentence,
     measure: (measure, late) => {
       const sentence = orLate(

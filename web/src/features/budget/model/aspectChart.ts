@@ -1,4 +1,6 @@
 import type { AspectFunding } from '@fahrplan/shared/funding'
+import type { Id } from '@fahrplan/shared/kernel'
+import { sumLabel } from '@/app/access'
 import type { Translate } from '@/app/i18n'
 import type { ChartData, ChartTable } from '@/charts'
 import { surplusSeries, withSums } from './yearCharts'
@@ -44,7 +46,11 @@ export function aspectChart(aspects: readonly AspectFunding[], t: Translate): Ch
   }
 }
 
-export function aspectTable(aspects: readonly AspectFunding[], t: Translate): ChartTable {
+export function aspectTable(
+  aspects: readonly AspectFunding[],
+  t: Translate,
+  withheldAt: (pointId: Id | null) => number = () => 0,
+): ChartTable {
   return withSums(
     [
       t('budget.column.point'),
@@ -54,12 +60,12 @@ export function aspectTable(aspects: readonly AspectFunding[], t: Translate): Ch
       t('budget.column.surplus'),
     ],
     aspects.map(({ point, cost, cover, gap, surplus }) => [
-      `${point.number} ${point.title}`,
+      sumLabel(`${point.number} ${point.title}`, withheldAt(point.id), t),
       cost,
       cover,
       gap,
       surplus,
     ]),
-    t('budget.column.sum'),
+    sumLabel(t('budget.column.sum'), withheldAt(null), t),
   )
 }

@@ -138,3 +138,13 @@ test('a grant that is only applied for is hoped money of the years asked for', (
   expect(find(null, [2028])).toEqual([['applied', 5_000, [2028]]])
   expect(find(SMALL.aspect, [2027])).toEqual([])
 })
+
+test('tables say which rows and sums are not whole', () => {
+  const withheldAt = (id: string | null) => (id === null || id === SMALL.aspect ? 1 : 0)
+  const { rows, foot } = aspectTable(fundingByAspect(plan), t, withheldAt)
+  const incomplete = rows.filter(([name]) => name === 'access.withheld.without')
+  expect([incomplete.length, foot[0]]).toEqual([1, 'access.withheld.without'])
+  const years = strategyFunding(plan)
+  expect(coverTable(years, colouredSources(plan), t, 1).foot[0]).toBe('access.withheld.without')
+  expect(coverTable(years, colouredSources(plan), t, 0).foot[0]).toBe('budget.column.sum')
+})

@@ -1,6 +1,7 @@
 import type { YearFunding } from '@fahrplan/shared/funding'
 import type { Cents, Id } from '@fahrplan/shared/kernel'
 import type { Plan } from '@fahrplan/shared/plan'
+import { sumLabel } from '@/app/access'
 import type { Translate } from '@/app/i18n'
 import type { ChartData, ChartSeries, ChartTable } from '@/charts'
 
@@ -87,6 +88,7 @@ export function coverTable(
   years: readonly YearFunding[],
   sources: readonly Source[],
   t: Translate,
+  withheld = 0,
 ): ChartTable {
   const bySource = sourceSeries(sources, years, ({ coverBySource }) => coverBySource, {})
   const rows = years.map((year, index) => [
@@ -107,7 +109,7 @@ export function coverTable(
       t('budget.column.surplus'),
     ],
     rows,
-    t('budget.column.sum'),
+    sumLabel(t('budget.column.sum'), withheld, t),
   )
 }
 

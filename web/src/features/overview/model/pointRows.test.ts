@@ -79,3 +79,13 @@ test('a deadline is passed only once its day is over and while something is not 
 test('counts the measures that were checked against a principle, dropped ones aside', () => {
   expect(row('03a')).toMatchObject({ all: 1, done: 1 })
 })
+
+test('what is withheld counts at its decision point, and at every principle', () => {
+  const withheldAt = (id: string | null) => (id === null ? 3 : id === SMALL.aspect ? 2 : 0)
+  const rows = pointGroups(plan, '2026-11-23', withheldAt).flatMap((group) => group.rows)
+  expect(Object.fromEntries(rows.map(({ point, withheld }) => [point.number, withheld]))).toMatchObject({
+    '02a': 2,
+    '02e': 0,
+    '03a': 3,
+  })
+})

@@ -7,6 +7,8 @@ export interface PointRow {
   /** The number of the point that covers a struck one. */
   readonly coveredBy: string | undefined
   readonly measures: number
+  /** Measures that count here, but are confidential and not shown. */
+  readonly withheld: number
   /** Milestones for aspects and mandates; measures with a decided check for principles. */
   readonly all: number
   readonly done: number
@@ -23,7 +25,11 @@ export interface PointGroup {
 const KINDS: readonly DecisionPoint['kind'][] = ['mandate', 'aspect', 'principle', 'reporting']
 
 /** The decision points as they were decided, struck ones included, with how far each is. */
-export function pointGroups(plan: Plan, today: Day): PointGroup[] {
+export function pointGroups(
+  plan: Plan,
+  today: Day,
+  withheldAt: (pointId: Id | null) => number = () => 0,
+): PointGroup[] {
   const progress = progressByAspect(plan, today)
   const checks = decidedChecks(plan)
   const points = [...plan.decisionPoint.values()].sort((a, b) => a.number.localeCompare(b.number, 'de'))
@@ -40,6 +46,8 @@ export function pointGroups(plan: Plan, today: Day): PointGroup[] {
           point,
           coveredBy: point.supersededById ? plan.decisionPoint.get(point.supersededById)?.number : undefined,
           measures: found?.measures ?? 0,
+          // Every measure is held against every principle.
+          withheld: withheldAt(kind === 'principle' ? null : point.id),
           all,
           done,
           overdue: found?.overdue ?? 0,
