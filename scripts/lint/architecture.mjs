@@ -37,6 +37,8 @@ const sideDoors = [
     from: /^api\/src\/modules\/[^/]+\/tables\//,
     to: /^api\/src\/modules\/[^/]+\/tables(\/|$)/,
   },
+  // What a journey needs of the world, the tests of the API have as well: a mail server, an identity provider.
+  { from: /^web\/e2e\//, to: /^api\/src\/testing\/(mailServer|oidcProvider)\.ts$/ },
   // The catalogue of all texts, which the parts that bring texts along use themselves.
   { from: /^web\/src\/app\/i18n\/messages\.ts$/, to: /\/messages$/ },
   { from: /\.test\.ts$/, to: /\/testing\// },

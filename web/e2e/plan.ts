@@ -13,7 +13,15 @@ interface PlanAnswer {
   plan: {
     strategy: { id: string; end: string }
     decisionPoints: { id: string; number: string }[]
-    measures: { id: string; key: string; title: string; phase: string; confidentiality: string }[]
+    departments: { id: string; number: string; name: string; retiredOn: string | null }[]
+    measures: {
+      id: string
+      key: string
+      title: string
+      phase: string
+      confidentiality: string
+      leadDepartmentId: string
+    }[]
     milestones: Milestone[]
     workPackages: { id: string; title: string; start: string; end: string; progress: number }[]
     costItems: { id: string; measureId: string; title: string; year: number; plannedCents: number }[]
