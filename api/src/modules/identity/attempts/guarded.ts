@@ -22,7 +22,13 @@ export async function guarded<Proof>(
   prove: () => Promise<Proof | undefined>,
 ): Promise<Proof | undefined> {
   const fromAddress = await begin(db, LIMITS.address, addressOf(ip), now())
-  await begin(db, limit, who, now())
+  try {
+    await begin(db, limit, who, now())
+  } catch (refusal) {
+    // Nothing was tried: whoever shares the address shall not wait for it.
+    await takeBack(db, fromAddress, now())
+    throw refusal
+  }
   const proof = await prove()
   if (proof === undefined) return undefined
   await takeBack(db, fromAddress, now())

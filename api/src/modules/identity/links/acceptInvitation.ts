@@ -19,7 +19,7 @@ export async function acceptInvitation(
 ): Promise<Id> {
   return db.transaction(async (tx) => {
     const { municipalityId } = await openLink(tx, token, now)
-    // Before the link is used up: the administration takes hold of both in this order.
+    // Nobody reorganises meanwhile: the departments that were promised are still there when they are given.
     if (municipalityId !== null) await lockMunicipality(tx, municipalityId)
     const link = await useLink(tx, 'invitation', token, now)
     const userId =
