@@ -12,7 +12,8 @@ export const newStrategyMessages = catalogue(
       resolutionHint:
         'Die Drucksachen und Beschlusspunkte der Beispielstadt stehen schon darin; Sie passen sie an Ihren Beschluss an. Maßnahmen und Geld sind nicht dabei.',
       copy: 'Als Kopie einer anderen Strategie',
-      copyHint: 'Der ganze Plan wird übernommen, auch die Laufzeit. Ihr Verlauf beginnt neu.',
+      copyHint:
+        'Der ganze Plan wird übernommen, auch die Laufzeit. Die Kopie ist ein Entwurf, und ihr Verlauf beginnt neu.',
     },
     copyOf: 'Kopie von',
     copied: 'Die Laufzeit wird übernommen: {start} bis {end}.',
@@ -35,7 +36,8 @@ export const newStrategyMessages = catalogue(
       resolutionHint:
         'The papers and decision points of the example city are in it already; you adapt them to your decision. Measures and money are not included.',
       copy: 'As a copy of another strategy',
-      copyHint: 'The whole plan is taken over, its term too. Its history begins anew.',
+      copyHint:
+        'The whole plan is taken over, its term too. The copy is a draft, and its history begins anew.',
     },
     copyOf: 'Copy of',
     copied: 'The term is taken over: {start} to {end}.',

@@ -41,7 +41,7 @@ export function emptyDraft(today: Day, municipalityId: Id | null): StrategyDraft
   }
 }
 
-/** What is sent to make the strategy. The id is made here: sending the form again cannot make a second one. */
+/** What is sent to make the strategy. */
 export type NewStrategy = { id: Id; title: string; municipalityId: Id } & (
   | { copyOf: Id }
   | { template: 'empty' | 'resolution'; start: Day; end: Day; land: Land }
