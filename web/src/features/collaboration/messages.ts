@@ -18,7 +18,9 @@ export const collaborationMessages = catalogue(
     refused: {
       title: 'Nicht gespeichert',
       text: 'Der Server hat diese Änderung nicht angenommen. Auf dem Bildschirm steht wieder der gespeicherte Stand.',
-      wanted: 'Ihre Eingaben',
+      forbidden:
+        'Dafür haben Sie nicht oder nicht mehr das Recht. Auf dem Bildschirm steht wieder der gespeicherte Stand.',
+      wanted: 'Ihre Eingaben, zum Kopieren',
       close: 'Verstanden',
       retry: 'Erneut versuchen',
     },
@@ -40,7 +42,8 @@ export const collaborationMessages = catalogue(
     refused: {
       title: 'Not saved',
       text: 'The server did not accept this change. The screen shows the saved state again.',
-      wanted: 'What you entered',
+      forbidden: 'You have no right to do this, or no longer. The screen shows the saved state again.',
+      wanted: 'What you entered, to copy',
       close: 'Understood',
       retry: 'Try again',
     },
