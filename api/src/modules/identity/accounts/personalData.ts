@@ -5,7 +5,8 @@ import { asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../../../plugins/database'
 import { memberships, municipalities } from '../../tenancy'
-import { apiTokens, identities, oneTimeLinks, sessions, users } from '../tables'
+import { identities, oneTimeLinks, sessions, users } from '../tables'
+import { listTokens } from '../tokens/tokenStore'
 import type { Traces } from './traces'
 
 const moment = z.iso.datetime()
@@ -83,7 +84,7 @@ export async function readPersonalData(
       .where(eq(identities.userId, userId)),
     memberships: await readMemberships(db, userId),
     sessions: await readSessions(db, userId),
-    tokens: await readTokens(db, userId),
+    tokens: await listTokens(db, userId),
     links: await readLinks(db, user.email),
     journal: [...(await traces.journal(userId))],
     snapshots: [...(await traces.snapshots(userId))],
@@ -116,19 +117,6 @@ async function readSessions(db: Database, userId: Id): Promise<PersonalData['ses
     userAgent,
     signedInAt: createdAt.toISOString(),
     lastSeenAt: lastSeenAt.toISOString(),
-  }))
-}
-
-async function readTokens(db: Database, userId: Id): Promise<PersonalData['tokens']> {
-  const rows = await db.select().from(apiTokens).where(eq(apiTokens.userId, userId))
-  return rows.map(({ id, name, municipalityId, scope, createdAt, expiresAt, lastUsedAt }) => ({
-    id,
-    name,
-    municipalityId,
-    scope,
-    createdAt: createdAt.toISOString(),
-    expiresAt: expiresAt.toISOString(),
-    lastUsedAt: lastUsedAt?.toISOString() ?? null,
   }))
 }
 

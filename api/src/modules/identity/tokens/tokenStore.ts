@@ -9,7 +9,7 @@ import { apiTokens } from '../tables'
 const PREFIX = 'fpl_'
 const DAY_MS = 24 * 60 * 60 * 1000
 
-export type TokenRow = typeof apiTokens.$inferSelect
+type TokenRow = typeof apiTokens.$inferSelect
 
 /** The only time that the token itself is known. */
 export async function issueToken(
@@ -53,7 +53,7 @@ export async function deleteToken(db: Database, userId: Id, id: Id): Promise<boo
   return deleted.length > 0
 }
 
-export function presentToken({ id, name, municipalityId, scope, ...row }: TokenRow): ApiToken {
+function presentToken({ id, name, municipalityId, scope, ...row }: TokenRow): ApiToken {
   return {
     id,
     name,
