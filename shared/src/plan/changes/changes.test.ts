@@ -134,6 +134,14 @@ describe('conflictsOf', () => {
     expect(settleChanges(moved, [wanted])).toEqual([])
   })
 
+  it('is content with a deletion upon what someone else already did, and takes back to what really was', () => {
+    const moved = applyChanges(smallPlan, [wanted])
+    const both = [wanted, remove('milestone', moved.milestone.get(milestone.id)!)]
+    expect(conflictsOf(moved, both)).toEqual([])
+    const settled = settleChanges(moved, both)
+    expect(applyChanges(applyChanges(moved, settled), invertChanges(settled))).toEqual(moved)
+  })
+
   it('says that an entity is gone, or that its id is taken', () => {
     const without = applyChanges(smallPlan, [remove('milestone', milestone)])
     expect(conflictsOf(without, [wanted])).toMatchObject([{ kind: 'missing', id: milestone.id }])

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities'
 import { entityOf, type Plan } from '../plan'
-import { type Change, update } from './change'
+import { type Change, remove, update } from './change'
 import { netChanges } from './netChanges'
 
 /**
@@ -8,15 +8,17 @@ import { netChanges } from './netChanges'
  * the plan and without fields that already hold the wanted value. Empty when nothing is left to do.
  */
 export function settleChanges(plan: Plan, changes: readonly Change[]): Change[] {
-  const settled: Change[] = []
-  for (const change of netChanges(changes)) {
-    if (change.op !== 'update') {
-      settled.push(change)
-      continue
-    }
-    const current = entityOf(plan, change.entity, change.id)
-    const left = current && update(change.entity, current, change.after as Partial<Entity>)
-    if (left) settled.push(left)
+  return netChanges(changes).flatMap((change) => settle(plan, change) ?? [])
+}
+
+function settle(plan: Plan, change: Change): Change | undefined {
+  const current = entityOf(plan, change.entity, change.id)
+  switch (change.op) {
+    case 'create':
+      return change
+    case 'update':
+      return current && update(change.entity, current, change.after as Partial<Entity>)
+    case 'delete':
+      return current && remove(change.entity, current)
   }
-  return settled
 }
