@@ -43,7 +43,10 @@ export class ConfidentialHistory {
     return this.#moves.findLast((revision) => revision <= until) ?? 0
   }
 
-  /** The commit without the changes that the viewer must not know of. `plan` is the plan as it is now. */
+  /**
+   * The commit without the changes that the viewer must not know of. `plan` is the plan as it is now, and no later than
+   * what was taken in.
+   */
   visibleCommit(commit: Commit, viewer: Viewer, plan: Plan): Commit {
     if (seesEverything(viewer) || this.#closed.size === 0) return commit
     const present = { plan, hidden: hiddenMeasures(plan, viewer) }
@@ -66,15 +69,16 @@ export class ConfidentialHistory {
   }
 
   #movesVisibility(change: Change): boolean {
-    const { before = {}, after = {} } = change as { before?: Fields; after?: Fields }
-    if (change.entity === 'measure' && (isRestricted(before) || isRestricted(after))) return true
-    if (this.#closed.size === 0 || change.op === 'delete') return false
-    const item = keyOf(change.entity, change.id)
-    if (change.op === 'create') return this.#closed.has(item) || this.#links.knows(item)
+    const { op, entity, id } = change
+    const after: Fields = op === 'delete' ? {} : change.after
+    if (entity === 'measure' && isRestricted(after)) return true
+    if (this.#closed.size === 0) return false
+    const item = keyOf(entity, id)
+    if (op === 'create') return this.#closed.has(item) || this.#links.knows(item)
     const touches = (fields: readonly string[]) => fields.some((field) => field in after)
-    switch (change.entity) {
+    switch (entity) {
       case 'measure':
-        return this.#closed.get(item)?.until === EVER && touches(MEASURE_FIELDS)
+        return this.#closed.get(item)?.until === EVER && (op === 'delete' || touches(MEASURE_FIELDS))
       case 'department':
         return touches(['parentId'])
       default:
@@ -156,4 +160,4 @@ const LINK_FIELDS = [
 ]
 
 /** On them hangs who sees a restricted measure, and where it is counted for all others. */
-const MEASURE_FIELDS = ['leadDepartmentId', 'involvedDepartmentIds', 'primaryAspectId']
+const MEASURE_FIELDS = ['confidentiality', 'leadDepartmentId', 'involvedDepartmentIds', 'primaryAspectId']

@@ -1,4 +1,5 @@
 export * from './arbitraryJournal'
 export * from './arbitraryOf'
 export * from './arbitraryPlan'
+export * from './secretPlan'
 export * from './smallPlan'
