@@ -249,7 +249,8 @@ describe.each(testDatabases)('a reorganisation on $name', ({ create }) => {
     expect(items).toHaveLength(8)
     for (const strategyId of [draft, adopted]) {
       const { department } = await planOf(strategyId)
-      for (const { mergedIntoId: _merged, ...wanted } of items) expect(department.get(wanted.id)).toEqual(wanted)
+      for (const { mergedIntoId: _merged, ...wanted } of items)
+        expect(department.get(wanted.id)).toEqual(wanted)
     }
   })
 
