@@ -27,6 +27,7 @@ describe('localPath', () => {
     '/a/..//evil.example',
     '/%2e%2e//evil.example',
     `/${'a'.repeat(1000)}`,
+    `/${'ü'.repeat(200)}`,
   ])('leads to the beginning instead of %j', (path) => expect(localPath(path)).toBe('/'))
 
   it('never leaves the application, whatever it is given', () => {
