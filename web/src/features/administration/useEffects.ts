@@ -23,12 +23,12 @@ export function useEffects(about: MaybeRefOrGetter<About>) {
 
   return computed(() => {
     const { kind, department, hasUnits } = toValue(about)
+    const effect = t(`administration.organisation.effect.${kind}`)
+    const work = department ? workOf(kind, department.id) : []
+    // What has to be the case first is read first.
+    if (kind === 'retire') return [effect, ...work]
     const moves = hasUnits && (kind === 'move' || kind === 'merge')
-    return [
-      ...(department ? workOf(kind, department.id) : []),
-      ...(moves ? [t(`administration.organisation.effect.${kind}Units`)] : []),
-      t(`administration.organisation.effect.${kind}`),
-    ]
+    return [...work, ...(moves ? [t(`administration.organisation.effect.${kind}Units`)] : []), effect]
   })
 
   function workOf(kind: DeedKind, departmentId: Id): string[] {

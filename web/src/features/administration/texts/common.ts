@@ -20,6 +20,7 @@ export const commonTexts = catalogue(
       title: 'Dieser Bereich ist anderen vorbehalten',
       noMembership: 'Sie gehören noch zu keiner Kommune. Lassen Sie sich von einer Administration einladen.',
       operator: 'Kommunen richtet nur ein, wer diese Installation betreibt.',
+      secondTitle: 'Erst der zweite Faktor',
       second:
         'Diese Kommune verlangt einen zweiten Faktor. Richten Sie ihn in Ihrem Profil ein, dann steht Ihnen alles offen.',
       profile: 'Zum Profil',
@@ -74,6 +75,7 @@ export const commonTexts = catalogue(
       title: 'This part is reserved for others',
       noMembership: 'You do not belong to a municipality yet. Ask an administration to invite you.',
       operator: 'Only those who run this installation set up municipalities.',
+      secondTitle: 'The second factor comes first',
       second:
         'This municipality requires a second factor. Set it up in your profile, then everything is open to you.',
       profile: 'To the profile',

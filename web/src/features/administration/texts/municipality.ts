@@ -11,9 +11,9 @@ export const municipalityTexts = catalogue(
     secondFactorHint:
       'Wer sich mit einem Passwort anmeldet, braucht dann zusätzlich einen Code aus einer App. Wer die Konten der Organisation benutzt, ist nicht betroffen.',
     without:
-      'Alle Mitglieder mit Passwort haben schon einen zweiten Faktor. | Ein Mitglied hat noch keinen zweiten Faktor und muss ihn bei der nächsten Anmeldung einrichten, bevor es hier etwas sieht: {names}. | {count} Mitglieder haben noch keinen zweiten Faktor und müssen ihn bei der nächsten Anmeldung einrichten, bevor sie hier etwas sehen: {names}.',
+      'Alle Mitglieder mit Passwort haben schon einen zweiten Faktor. | Ein Mitglied hat noch keinen zweiten Faktor und sieht hier nichts mehr, bis es ihn im Profil eingerichtet hat: {names}. | {count} Mitglieder haben noch keinen zweiten Faktor und sehen hier nichts mehr, bis sie ihn im Profil eingerichtet haben: {names}.',
     withoutUnknown:
-      'Mitglieder ohne zweiten Faktor müssen ihn bei der nächsten Anmeldung einrichten, bevor sie hier etwas sehen.',
+      'Mitglieder ohne zweiten Faktor sehen hier nichts mehr, bis sie ihn im Profil eingerichtet haben.',
     yourself: 'Sie selbst haben noch keinen: Richten Sie ihn am besten vorher in Ihrem Profil ein.',
     saved: 'Die Einstellungen sind gespeichert.',
   },
@@ -27,9 +27,9 @@ export const municipalityTexts = catalogue(
     secondFactorHint:
       "Whoever signs in with a password then also needs a code from an app. Users of the organisation's accounts are not affected.",
     without:
-      'All members with a password have a second factor already. | One member has no second factor yet and must set it up at their next sign-in before seeing anything here: {names}. | {count} members have no second factor yet and must set it up at their next sign-in before seeing anything here: {names}.',
+      'All members with a password have a second factor already. | One member has no second factor yet and sees nothing here any more until it is set up in the profile: {names}. | {count} members have no second factor yet and see nothing here any more until they have set it up in their profile: {names}.',
     withoutUnknown:
-      'Members without a second factor must set it up at their next sign-in before seeing anything here.',
+      'Members without a second factor see nothing here any more until they have set it up in their profile.',
     yourself: 'You have none yourself yet: set it up in your profile first.',
     saved: 'The settings are saved.',
   },
