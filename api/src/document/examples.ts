@@ -22,6 +22,7 @@ import {
   workPackageDefaults,
 } from '@fahrplan/shared/plan'
 import { ACCESS_EXAMPLES } from './accessExamples'
+import { MUNICIPALITY_EXAMPLES } from './municipalityExamples'
 
 const id = (number: number) => `0195a000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
@@ -234,6 +235,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(ENTITY_EXAMPLES).flatMap(examplesOfEntity)),
   ...PROBLEM_EXAMPLES,
   ...ACCESS_EXAMPLES,
+  ...MUNICIPALITY_EXAMPLES,
   MilestonePatch: { planned: '2027-04-15' },
   StrategyPatch: { status: 'adopted' },
   Author: author,
