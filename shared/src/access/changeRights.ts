@@ -72,7 +72,7 @@ export function reasonAgainstField(
 }
 
 function reasonAgainstChange(viewer: Viewer, plan: Plan, change: Change): RefusedChange['reason'] | null {
-  const rights = rightsFor(change)
+  const rights = rightsFor(plan, change)
   if (rights === 'register') return 'register'
   const subject = subjectOf(plan, change)
   for (const right of rights) {
@@ -83,11 +83,11 @@ function reasonAgainstChange(viewer: Viewer, plan: Plan, change: Change): Refuse
 }
 
 /** Every right that a change needs. */
-function rightsFor(change: Change): readonly Right[] | 'register' {
+function rightsFor(plan: Plan, change: Change): readonly Right[] | 'register' {
   if (change.entity === 'department') return 'register'
   if (change.entity === 'strategy') return strategyRights(change)
   if (reportsProgress(change)) return ['reportProgress']
-  return setsConfidentiality(change) ? ['editPlan', 'setConfidentiality'] : ['editPlan']
+  return setsConfidentiality(plan, change) ? ['editPlan', 'setConfidentiality'] : ['editPlan']
 }
 
 function strategyRights(change: Change): readonly Right[] {
@@ -119,13 +119,15 @@ function changedFields(change: Extract<Change, { op: 'update' }>): string[] {
   return Object.keys(after).filter((field) => !sameValue(before[field], after[field]))
 }
 
-/** Public or internal is part of the ordinary work; who else may know of it is not. */
-function setsConfidentiality(change: Change): boolean {
+/**
+ * Public or internal is part of the ordinary work; who else may know of it is not. The plan says what was before, for
+ * a measure may be deleted and made anew at once.
+ */
+function setsConfidentiality(plan: Plan, change: Change): boolean {
   if (change.entity !== 'measure' || change.op === 'delete') return false
-  const before = change.op === 'update' ? (change.before as Partial<Entity<'measure'>>) : {}
-  const after = change.after as Partial<Entity<'measure'>>
-  if (before.confidentiality === after.confidentiality) return false
-  return before.confidentiality === 'restricted' || after.confidentiality === 'restricted'
+  const before = plan.measure.get(change.id)?.confidentiality
+  const after = change.after.confidentiality ?? before
+  return before !== after && (before === 'restricted' || after === 'restricted')
 }
 
 function valueOf(plan: Plan, change: Change): Entity | undefined {
@@ -146,7 +148,7 @@ function roleOf(viewer: Viewer, plan: Plan, changes: readonly Change[]): Role {
 }
 
 function rolesFor(viewer: Viewer, plan: Plan, change: Change): Role[] {
-  const rights = rightsFor(change)
+  const rights = rightsFor(plan, change)
   if (rights === 'register') return []
   const subject = subjectOf(plan, change)
   return ROLES.filter((role) => {
