@@ -1,7 +1,11 @@
+import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { readPlan } from './plan.ts'
 
 test.use({ role: 'admin' })
+
+/** What the region of messages shows; it is said to screen readers elsewhere. */
+const toasts = (page: Page) => page.getByRole('region', { name: 'Meldungen' })
 
 test('the administration reorganises departments, and finished work keeps its old one', async ({ page }) => {
   const before = await readPlan(page.request)
@@ -21,7 +25,7 @@ test('the administration reorganises departments, and finished work keeps its ol
   await page.getByRole('textbox', { name: 'Name' }).fill('Digitalamt')
   await expectNoAxeViolations(page)
   await page.getByRole('button', { name: 'Umbenennen' }).click()
-  await expect(page.getByText('Die Einheit heißt jetzt 15 Digitalamt.')).toBeVisible()
+  await expect(toasts(page).getByText('Die Einheit heißt jetzt 15 Digitalamt.')).toBeVisible()
 
   await act(`13 ${merged.name}`, 'Zusammenlegen mit …')
   await page.getByRole('combobox', { name: 'Geht auf in' }).selectOption({ label: `11 ${into.name}` })
@@ -44,5 +48,5 @@ test('the administration reorganises departments, and finished work keeps its ol
   await page.getByRole('textbox', { name: 'Nummer' }).fill('18')
   await page.getByRole('textbox', { name: 'Name' }).fill('Amt für Daten')
   await page.getByRole('button', { name: 'Anlegen' }).click()
-  await expect(page.getByText('18 Amt für Daten ist angelegt.')).toBeVisible()
+  await expect(toasts(page).getByText('18 Amt für Daten ist angelegt.')).toBeVisible()
 })

@@ -36,7 +36,8 @@ export class FahrplanServer {
   ): Promise<FahrplanServer> {
     const dataFolder = await mkdtemp(join(tmpdir(), 'fahrplan-'))
     if (template !== undefined) await cp(template, dataFolder, { recursive: true })
-    const server = new FahrplanServer(await freePort(), dataFolder, settings)
+    const port = settings.PORT === undefined ? await freePort() : Number(settings.PORT)
+    const server = new FahrplanServer(port, dataFolder, settings)
     await server.start()
     return server
   }
@@ -46,11 +47,11 @@ export class FahrplanServer {
     return FahrplanServer.launch(undefined, { FAHRPLAN_DEMO: 'false', ...settings })
   }
 
-  /** The link for the first administrator, as the server printed it. */
+  /** The link for the first administrator that the server printed, under the name that journeys use. */
   setupLink(): string {
-    const link = /http\S+\/einrichten#\S+/.exec(this.#output)?.[0]
+    const link = /\/einrichten#\S+/.exec(this.#output)?.[0]
     if (link === undefined) throw new Error(`The server printed no link:\n${this.#output}`)
-    return link
+    return `${this.url}${link}`
   }
 
   /** Starts the server where it was, on the same port with the same data, unless it runs already. */
