@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { idSchema } from '../kernel'
 import { idListSchema, ROLES, titleSchema } from '../plan'
 
-export const emailSchema = z.email().trim().toLowerCase().max(254)
+/** Checked before it becomes lower case: there are letters that only then look like those of another address. */
+export const emailSchema = z.string().trim().max(254).check(z.email()).toLowerCase()
 
 /** At least one: without a role somebody is no member. */
 export const rolesSchema = z
