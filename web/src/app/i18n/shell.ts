@@ -78,6 +78,7 @@ export const shellMessages = catalogue(
     strategies: {
       choose: 'Strategie',
       option: '{title} ({status})',
+      lost: '„{title}“ steht Ihnen nicht mehr offen: Die Strategie wurde gelöscht, oder Ihre Rolle hat sich geändert.',
       notOpened: 'Diese Strategie konnte nicht geöffnet werden. {reason}',
     },
     closed: {
@@ -95,7 +96,7 @@ export const shellMessages = catalogue(
         text: 'In {municipality} gibt es noch keine Strategie. Das Strategieteam legt sie an; danach sehen Sie sie hier.',
       },
       noMembership: {
-        title: 'Sie gehören noch zu keiner Kommune',
+        title: 'Sie gehören zu keiner Kommune',
         text: 'Ihr Konto gibt es, aber es hat in keiner Kommune eine Rolle. Bitten Sie die Administration Ihrer Kommune um eine Einladung an {email}.',
       },
       again: 'Erneut nachsehen',
@@ -197,6 +198,7 @@ export const shellMessages = catalogue(
     strategies: {
       choose: 'Strategy',
       option: '{title} ({status})',
+      lost: '“{title}” is no longer open to you: the strategy has been deleted, or your role has changed.',
       notOpened: 'This strategy could not be opened. {reason}',
     },
     closed: {
@@ -214,7 +216,7 @@ export const shellMessages = catalogue(
         text: 'There is no strategy in {municipality} yet. The strategy team creates it; after that you see it here.',
       },
       noMembership: {
-        title: 'You do not belong to a municipality yet',
+        title: 'You belong to no municipality',
         text: 'Your account exists, but it has no role in any municipality. Ask the administration of your municipality for an invitation to {email}.',
       },
       again: 'Look again',

@@ -61,6 +61,8 @@ const RETRY_MS = 2_000
 export const usePlanStore = defineStore('plan', () => {
   const state = ref<PlanState>('closed')
   const failure = shallowRef<unknown>()
+  /** Title of a strategy that went out of reach while it was open. */
+  const lost = ref<string>()
   const online = ref(true)
   /** How often the stream ended or was refused and the server answered again: what the person may can have changed. */
   const interruptions = ref(0)
@@ -159,7 +161,7 @@ export const usePlanStore = defineStore('plan', () => {
       online.value = true
     } catch (error) {
       if (mine !== turn || isProblem(error, 'sign-in-required')) return
-      if (!(error instanceof UnreachableError)) return load()
+      if (!(error instanceof UnreachableError)) return lose()
       online.value = false
       retry = setTimeout(() => void loadAnew(id, keepHistory), RETRY_MS)
     }
@@ -180,6 +182,7 @@ export const usePlanStore = defineStore('plan', () => {
     }
     queue = new CommitQueue(id, handlers, inherited)
     stopFollowing = released.value ? followReleases(() => void loadAnew(id, false)) : follow(id)
+    lost.value = undefined
     state.value = 'ready'
   }
 
@@ -238,11 +241,17 @@ export const usePlanStore = defineStore('plan', () => {
     try {
       const found = await fetchStrategies()
       if (mine !== turn) return
-      if (found.some((one) => one.id === id)) interruptions.value += 1
-      else await load()
+      interruptions.value += 1
+      if (!found.some((one) => one.id === id)) await lose()
     } catch (error) {
       if (error instanceof UnreachableError) cameOnline(false)
     }
+  }
+
+  /** The one that is open is out of reach: it may be deleted, or the right to it gone. */
+  async function lose(): Promise<void> {
+    lost.value = strategy.value.title
+    await load()
   }
 
   function takeIn(commit: Commit, own: boolean): void {
@@ -314,6 +323,7 @@ export const usePlanStore = defineStore('plan', () => {
   return {
     state,
     failure,
+    lost,
     online,
     interruptions,
     today,
