@@ -1,5 +1,5 @@
-import { TOTP, Secret, URI } from 'otpauth'
 import { eq } from 'drizzle-orm'
+import { URI } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabases } from '../../../testing'
 import { attempts, recoveryCodes, users } from '../tables'
@@ -11,6 +11,7 @@ import {
   MINUTE,
   PASSWORD,
   SECOND,
+  totpCode,
   type TwoProcesses,
 } from '../testing/entrance'
 
@@ -35,8 +36,7 @@ describe.each(testDatabases)('the second factor on $name', ({ create }) => {
   })
   afterAll(() => test.close())
 
-  const codeOf = (secret: string, ms = 0) =>
-    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: clock.now().getTime() + ms })
+  const codeOf = (secret: string, ms = 0) => totpCode(secret, new Date(clock.now().getTime() + ms))
 
   const begin = async () =>
     (await anna.post('/api/profile/second-factor', { password: PASSWORD })).json<{
@@ -113,7 +113,7 @@ describe.each(testDatabases)('the second factor on $name', ({ create }) => {
     const code = codeOf(secret)
     const both = [await halfway(), await halfway(test.other)]
     const answers = await Promise.all(both.map((browser) => send(browser, code)))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 401]))
     expect((await send(await halfway(), code)).json()).toMatchObject({
       type: 'urn:fahrplan:problem:wrong-code',
     })
@@ -136,7 +136,7 @@ describe.each(testDatabases)('the second factor on $name', ({ create }) => {
     expect((await send(await halfway(), code)).status).toBe(401)
     const both = [await halfway(), await halfway(test.other)]
     const answers = await Promise.all(both.map((browser) => send(browser, codes[4]!)))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 401]))
     const left = await test.identity.database.db
       .select()
       .from(recoveryCodes)

@@ -1,6 +1,7 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Session } from '@fahrplan/shared/tenancy'
 import { eq } from 'drizzle-orm'
+import { Secret, TOTP } from 'otpauth'
 import { buildApp } from '../../../app'
 import {
   type Answer,
@@ -65,6 +66,23 @@ export class Browser {
     if (given !== undefined) this.cookie = /^[^=]+=;/.test(given) ? undefined : given.split(';', 1)[0]
     return answer
   }
+}
+
+/** As the owner's telephone shows it. */
+export function totpCode(secret: string, at: Date): string {
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() })
+}
+
+/** Gives somebody who is signed in a second factor. */
+export async function addSecondFactor(
+  browser: Browser,
+  at: Date,
+): Promise<{ secret: string; recoveryCodes: string[] }> {
+  const begun = await browser.post('/api/profile/second-factor', { password: PASSWORD })
+  const { secret } = begun.json<{ secret: string }>()
+  const code = totpCode(secret, at)
+  const confirmed = await browser.post('/api/profile/second-factor/confirmation', { code })
+  return { secret, ...confirmed.json<{ recoveryCodes: string[] }>() }
 }
 
 /** One computation for all tests of a file: it takes its time. */
