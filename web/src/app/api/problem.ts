@@ -27,6 +27,8 @@ export interface Problem {
   readonly conflicts?: readonly KnownConflict[]
   /** Of a commit: what its author may not change. */
   readonly refused?: readonly { entity: EntityName; id: string; reason: RefusedChange['reason'] }[]
+  /** Of any other deed that is not permitted: what speaks against it. */
+  readonly reason?: string
   /** Seconds until another attempt is worth while. */
   readonly retryAfter?: number
 }

@@ -55,6 +55,14 @@ export const commonTexts = catalogue(
       notArchived: 'Nur eine archivierte Strategie kann gelöscht werden. Setzen Sie zuerst den Status.',
       alreadyExists: 'Das gibt es schon.',
     },
+    refused: {
+      demoAccount:
+        'Die Konten der Vorführung bleiben, wie sie sind: Alle, die sie ausprobieren, nutzen sie gemeinsam.',
+      ownAccount: 'Für Ihr eigenes Konto geht das nur im Profil: Dort wird nach Ihrem Passwort gefragt.',
+      reachesFurther:
+        'Dieses Konto reicht weiter als Ihre Kommune. Nur die Person selbst kann das tun, auf der Anmeldeseite oder in ihrem Profil, oder wer diese Installation betreibt.',
+      operator: 'Kommunen richtet nur ein, wer diese Installation betreibt.',
+    },
   },
   {
     title: 'Administration',
@@ -108,6 +116,13 @@ export const commonTexts = catalogue(
       preconditionFailed: 'Somebody else has changed this meanwhile. Look at the new state and save again.',
       notArchived: 'Only an archived strategy can be deleted. Set its status first.',
       alreadyExists: 'This exists already.',
+    },
+    refused: {
+      demoAccount: 'The accounts of the demonstration stay as they are: everybody who tries it shares them.',
+      ownAccount: 'For your own account, use your profile: it asks for your password.',
+      reachesFurther:
+        'This account reaches further than your municipality. Only its owner can do this, on the sign-in page or in the profile, or whoever runs this installation.',
+      operator: 'Only whoever runs this installation starts municipalities.',
     },
   },
 )
