@@ -20,10 +20,10 @@ describe.each(testDatabases)('loadDemo on $name', ({ create }) => {
     await database.drop()
   })
 
-  it('brings one city, though two processes start together', async () => {
+  it('brings one city with its draft, though two processes start together', async () => {
     await Promise.all(stores.map((store) => loadDemo(database.handle, store, DEMO_FILE)))
-    const [city, ...others] = await stores[0]!.strategies()
-    expect([city?.revision, others]).toEqual([1, []])
+    const [city, draft, ...others] = await stores[0]!.strategies()
+    expect([city?.revision, draft?.strategy.status, others]).toEqual([1, 'draft', []])
     const findReleased = createFindReleased(database.handle.db, new SnapshotPlans(database.handle.db))
     const { plan } = await stores[0]!.read(city!.strategy.id)
     expect(await findReleased(city!.strategy.id)).toMatchObject({

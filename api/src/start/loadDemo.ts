@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { newId } from '@fahrplan/shared/kernel'
-import { diffPlans, emptyPlan, fromDocument, planDocumentSchema, strategyOf } from '@fahrplan/shared/plan'
+import { type Id, newId } from '@fahrplan/shared/kernel'
+import {
+  diffPlans,
+  emptyPlan,
+  fromDocument,
+  type Plan,
+  planDocumentSchema,
+  type Strategy,
+  strategyOf,
+} from '@fahrplan/shared/plan'
 import { makeDemoAccounts } from '../modules/identity'
 import { type PlanAtRevision, type PlanStore, StrategyExistsError } from '../modules/plan'
 import { releaseSnapshot, takeSnapshot } from '../modules/snapshots'
@@ -23,12 +31,28 @@ export async function loadDemo({ db }: DatabaseHandle, planStore: PlanStore, fil
         cause: { kind: 'import', source: 'demo' },
       })
       await releaseFirstState(db, await planStore.read(strategyOf(plan).id))
+      await planStore.createStrategy({
+        municipalityId,
+        author: SYSTEM,
+        changes: diffPlans(emptyPlan, asDraft(plan)),
+        cause: { kind: 'import', source: 'demo' },
+      })
     } catch (error) {
       // Another process that started together with this one was faster.
       if (!(error instanceof StrategyExistsError)) throw error
     }
   }
   await makeDemoAccounts(db)
+}
+
+/** Its id comes after that of the strategy that it continues, so that lists show it after it. */
+const DRAFT: Id = '07e7d25f-0ce0-5948-8000-8b3999f2abff'
+
+/** So that the consultant has something to write: what is adopted, others change. */
+function asDraft(plan: Plan): Plan {
+  const title = 'Fortschreibung 2027 (Entwurf, Beispiel)'
+  const strategy: Strategy = { ...strategyOf(plan), id: DRAFT, title, status: 'draft' }
+  return { ...plan, strategy: new Map([[DRAFT, strategy]]) }
 }
 
 /** So that the committee has something to read. */

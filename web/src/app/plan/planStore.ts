@@ -80,6 +80,7 @@ export const usePlanStore = defineStore('plan', () => {
   const openId = ref<Id>()
 
   let wantedId: Id | undefined
+  let isPreferred: (strategy: StrategyEntry) => boolean = () => true
   let queue: CommitQueue | undefined
   let stopFollowing: (() => void) | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
@@ -98,7 +99,7 @@ export const usePlanStore = defineStore('plan', () => {
   const canRedo = computed(() => history.value.undone.length > 0)
 
   /**
-   * Without an id: the strategy seen last in this browser, else the first one. What is on its way to the one that is
+   * Without an id: the strategy seen last in this browser, else the first preferred one. What is on its way to the one that is
    * still open arrives there before.
    */
   async function load(strategyId?: Id): Promise<void> {
@@ -120,6 +121,11 @@ export const usePlanStore = defineStore('plan', () => {
     }
   }
 
+  /** Which strategies a person begins with who has none open yet. */
+  function prefer(test: (strategy: StrategyEntry) => boolean): void {
+    isPreferred = test
+  }
+
   /** Unless it is open already, or about to be. */
   async function open(strategyId: Id): Promise<void> {
     const coming = state.value === 'loading' ? wantedId : openId.value
@@ -134,7 +140,7 @@ export const usePlanStore = defineStore('plan', () => {
 
   function choose(found: readonly StrategyEntry[], wanted?: Id): StrategyEntry | undefined {
     const byId = (id: Id | null | undefined) => found.find((one) => one.id === id)
-    return byId(wanted) ?? byId(readSetting(LAST_STRATEGY)) ?? found[0]
+    return byId(wanted) ?? byId(readSetting(LAST_STRATEGY)) ?? found.find(isPreferred) ?? found[0]
   }
 
   async function openOnce(id: Id, mine: number): Promise<void> {
@@ -341,6 +347,7 @@ export const usePlanStore = defineStore('plan', () => {
     canRedo,
     refusals,
     load,
+    prefer,
     open,
     pause,
     resume,

@@ -1,5 +1,6 @@
+import { may } from '@fahrplan/shared/access'
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
-import { addressedStrategy, STRATEGY, usePlanStore } from '../plan'
+import { addressedStrategy, type StrategyEntry, STRATEGY, usePlanStore } from '../plan'
 import { localPath, useSessionStore } from '../session'
 
 const SIGN_IN = '/anmelden'
@@ -19,6 +20,7 @@ export async function guard(to: RouteLocationNormalized): Promise<RouteLocationR
 /** Opens the strategy that the address names; an address that names none gets the one that is open. */
 function followStrategy(to: RouteLocationNormalized): RouteLocationRaw | undefined {
   const plan = usePlanStore()
+  plan.prefer(mayBeEdited)
   const named = to.query[STRATEGY]
   const wanted = typeof named === 'string' ? named : undefined
   if (plan.state === 'closed') void plan.load(wanted)
@@ -26,4 +28,10 @@ function followStrategy(to: RouteLocationNormalized): RouteLocationRaw | undefin
   else if (plan.state === 'ready' && wanted !== addressedStrategy())
     return { path: to.path, query: { ...to.query, [STRATEGY]: addressedStrategy() }, hash: to.hash }
   return undefined
+}
+
+/** Whoever only edits drafts begins with a draft. */
+function mayBeEdited({ municipalityId, status }: StrategyEntry): boolean {
+  const membership = useSessionStore().membershipIn(municipalityId)
+  return membership !== undefined && may(membership, 'editPlan', { status })
 }
