@@ -3,6 +3,7 @@ import type { APIRequestContext } from '@playwright/test'
 interface Milestone {
   id: string
   measureId: string
+  departmentId: string | null
   title: string
   planned: string
   state: 'open' | 'reached' | 'dropped'
@@ -28,16 +29,31 @@ interface PlanAnswer {
   }
 }
 
-/** The plan as the server has it now. */
-export async function readPlan(request: APIRequestContext): Promise<PlanAnswer['plan']> {
-  const { items } = (await (await request.get('/api/strategies')).json()) as { items: { id: string }[] }
-  const answer = await request.get(`/api/strategies/${items[0]!.id}/plan`)
+interface Strategy {
+  id: string
+  status: 'draft' | 'adopted' | 'archived'
+}
+
+/** The first strategy with this status. */
+export async function openStrategy(request: APIRequestContext, status: Strategy['status']): Promise<string> {
+  const { items } = (await (await request.get('/api/strategies')).json()) as { items: Strategy[] }
+  return items.find((one) => one.status === status)!.id
+}
+
+/** The plan as the server has it now: of the adopted strategy unless told. */
+export async function readPlan(request: APIRequestContext, strategyId?: string): Promise<PlanAnswer['plan']> {
+  const id = strategyId ?? (await openStrategy(request, 'adopted'))
+  const answer = await request.get(`/api/strategies/${id}/plan`)
   return ((await answer.json()) as PlanAnswer).plan
 }
 
 /** An open milestone whose title no other step has, well within the horizon. */
-export async function anOpenMilestone(request: APIRequestContext, nth = 0): Promise<Milestone> {
-  const { milestones, workPackages, measures } = await readPlan(request)
+export async function anOpenMilestone(
+  request: APIRequestContext,
+  nth = 0,
+  strategyId?: string,
+): Promise<Milestone> {
+  const { milestones, workPackages, measures } = await readPlan(request, strategyId)
   const steps = [...milestones, ...workPackages]
   const active = new Set(
     measures.filter(({ phase }) => phase !== 'dropped' && phase !== 'done').map(({ id }) => id),
