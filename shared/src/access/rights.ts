@@ -1,5 +1,5 @@
 import type { Id } from '../kernel'
-import type { Role, Strategy } from '../plan'
+import { type Role, ROLES, type Strategy } from '../plan'
 
 /** Whose eyes and hands: the roles in one municipality, and the departments that are the own ones. */
 export interface Viewer {
@@ -69,6 +69,12 @@ export function reasonAgainst(viewer: Viewer, right: Right, subject: Subject = {
   const reasons = viewer.roles.map((role) => unmet(viewer, right, role, subject))
   if (reasons.includes(null)) return null
   return reasons.find((reason) => reason !== 'role') ?? 'role'
+}
+
+/** Who may, of whom to ask: the roles that have the right as things stand. */
+export function rolesWith(right: Right, subject: Subject = {}): Role[] {
+  const departmentIds = subject.departmentIds ?? []
+  return ROLES.filter((role) => may({ roles: [role], departmentIds }, right, subject))
 }
 
 function unmet(viewer: Viewer, right: Right, role: Role, subject: Subject): Reason | null {

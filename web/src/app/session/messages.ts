@@ -5,7 +5,8 @@ export const accessMessages = catalogue(
   {
     reason: {
       role: 'Ihre Rolle erlaubt das nicht. Wenden Sie sich an das Strategieteam.',
-      onlyRoles: 'Das ist diesen Rollen vorbehalten: {roles}. Wenden Sie sich dorthin.',
+      onlyRoles:
+        'Das ist einer Rolle vorbehalten: {roles}. Wenden Sie sich dorthin. | Das ist diesen Rollen vorbehalten: {roles}. Wenden Sie sich dorthin.',
       unlessArchived:
         'Diese Strategie ist archiviert und bleibt, wie sie ist. Das Strategieteam kann sie wieder öffnen.',
       inDraft:
@@ -28,7 +29,8 @@ export const accessMessages = catalogue(
   {
     reason: {
       role: 'Your role does not allow this. Please turn to the strategy team.',
-      onlyRoles: 'This is reserved for these roles: {roles}. Please turn to them.',
+      onlyRoles:
+        'This is reserved for one role: {roles}. Please turn to them. | This is reserved for these roles: {roles}. Please turn to them.',
       unlessArchived: 'This strategy is archived and stays as it is. The strategy team can open it again.',
       inDraft:
         'This strategy has been adopted: consultants no longer change it themselves. Please turn to the strategy team with your suggestion.',

@@ -4,12 +4,12 @@ import {
   reasonAgainst,
   type RefusedChange,
   type Right,
-  RIGHTS,
+  rolesWith,
   type Subject,
   type Viewer,
   withUnits,
 } from '@fahrplan/shared/access'
-import type { Role } from '@fahrplan/shared/plan'
+import { ROLES } from '@fahrplan/shared/plan'
 import { computed, type ComputedRef, type MaybeRefOrGetter, toValue } from 'vue'
 import { t, useFormat } from '../i18n'
 import { usePlanStore } from '../plan'
@@ -46,11 +46,15 @@ function rightsOf(viewer: ComputedRef<Viewer>, complete: (subject: Subject) => S
   const format = useFormat()
 
   function reason(right: Right, subject: Subject = {}): string | undefined {
-    const found = reasonAgainst(viewer.value, right, complete(subject))
+    const whole = complete(subject)
+    const found = reasonAgainst(viewer.value, right, whole)
     if (found === null) return undefined
     if (found !== 'role') return reasonText(found)
-    const roles = (Object.keys(RIGHTS[right]) as Role[]).map((role) => t(`domain.role.${role}`))
-    return t('access.reason.onlyRoles', { roles: format.value.list(roles) })
+    const roles = rolesWith(right, whole).map((role) => t(`domain.role.${role}`))
+    if (roles.length > 0)
+      return t('access.reason.onlyRoles', { roles: format.value.list(roles), count: roles.length })
+    // Where nobody may, it is not for want of a role.
+    return reasonText(reasonAgainst({ roles: ROLES, departmentIds: [] }, right, whole) ?? found)
   }
 
   return {

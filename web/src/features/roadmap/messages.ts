@@ -71,6 +71,7 @@ export const roadmapMessages = catalogue(
       measure:
         'Maßnahme {title} auf {span} verschoben. | Maßnahme {title} auf {span} verschoben, ein Schritt rückt mit. | Maßnahme {title} auf {span} verschoben, {count} Schritte rücken mit.',
       nothing: 'Nicht verschoben: „{title}“ steht schon am Rand der Laufzeit.',
+      forbidden: 'Nicht verschoben. {reason}',
       fixed: 'Nicht verschoben: „{title}“ ist erreicht, entfallen oder ohne Termin.',
     },
     inspector: {
@@ -174,8 +175,8 @@ export const roadmapMessages = catalogue(
     state: { work: '{percent} fertig' },
     access: {
       mark: 'Nur zum Lesen',
-      none: 'Sie können das hier nicht ändern',
-      some: 'Sie können hier den Stand melden',
+      none: 'Sie können das hier nicht ändern.',
+      some: 'Sie melden hier den Stand.',
       progress: 'Alles andere ändert das Strategieteam.',
     },
     own: {
@@ -260,6 +261,7 @@ export const roadmapMessages = catalogue(
       measure:
         'Measure {title} moved to {span}. | Measure {title} moved to {span}, one step moves along. | Measure {title} moved to {span}, {count} steps move along.',
       nothing: 'Not moved: {title} is at the edge of the term already.',
+      forbidden: 'Not moved. {reason}',
       fixed: 'Not moved: {title} is reached or has no dates.',
     },
     inspector: {
@@ -363,8 +365,8 @@ export const roadmapMessages = catalogue(
     state: { work: '{percent} done' },
     access: {
       mark: 'Read only',
-      none: 'You cannot change this here',
-      some: 'You can report progress here',
+      none: 'You cannot change this here.',
+      some: 'You report progress here.',
       progress: 'Everything else is changed by the strategy team.',
     },
     own: {

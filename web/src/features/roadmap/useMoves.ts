@@ -43,7 +43,7 @@ export function useMoves() {
 
   function refuse(id: string, reason: GanttRefusal): void {
     const forbidden = reasonAgainst('editPlan')
-    if (forbidden) return void show(forbidden)
+    if (forbidden) return void show(t('roadmap.moved.forbidden', { reason: forbidden }))
     show(t(reason === 'horizon' ? 'roadmap.moved.nothing' : 'roadmap.moved.fixed', { title: titleOf(id) }))
   }
 

@@ -20,6 +20,8 @@ export interface PointRow {
 export interface PointGroup {
   readonly kind: DecisionPoint['kind']
   readonly rows: readonly PointRow[]
+  /** Confidential measures that count in none of the rows, though they would in each. */
+  readonly withheld: number
 }
 
 const KINDS: readonly DecisionPoint['kind'][] = ['mandate', 'aspect', 'principle', 'reporting']
@@ -35,6 +37,8 @@ export function pointGroups(
   const points = [...plan.decisionPoint.values()].sort((a, b) => a.number.localeCompare(b.number, 'de'))
   return KINDS.map((kind) => ({
     kind,
+    // Every measure is held against every principle.
+    withheld: kind === 'principle' ? withheldAt(null) : 0,
     rows: points
       .filter((point) => point.kind === kind)
       .map((point) => {
@@ -46,8 +50,7 @@ export function pointGroups(
           point,
           coveredBy: point.supersededById ? plan.decisionPoint.get(point.supersededById)?.number : undefined,
           measures: found?.measures ?? 0,
-          // Every measure is held against every principle.
-          withheld: withheldAt(kind === 'principle' ? null : point.id),
+          withheld: withheldAt(point.id),
           all,
           done,
           overdue: found?.overdue ?? 0,
