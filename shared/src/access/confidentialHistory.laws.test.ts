@@ -31,12 +31,13 @@ function historyOf({ commits }: Journal, until: number): ConfidentialHistory {
 }
 
 /** The measures that something spoke of, however it is connected with them. */
-function measuresOf(plan: Plan, entity: EntityName, id: Id, seen: ReadonlySet<Id> = new Set()): Id[] {
+function measuresOf(plan: Plan, entity: EntityName, id: Id, passed: readonly string[] = []): Id[] {
   const value = entityOf(plan, entity, id)
-  if (!value || seen.has(id)) return []
+  if (!value || passed.includes(entity + id)) return []
   if (entity === 'measure') return [id]
-  const passed = new Set([...seen, id])
-  return referencesOf(entity, value).flatMap((held) => measuresOf(plan, held.reference.to, held.id, passed))
+  return referencesOf(entity, value).flatMap((held) =>
+    measuresOf(plan, held.reference.to, held.id, [...passed, entity + id]),
+  )
 }
 
 /** The texts that the viewer must not read in the journal, as things stand at a revision. */
@@ -133,11 +134,13 @@ describe('whatever happened in a strategy', () => {
         arbitraryLead,
         (journal, viewer, place, lead) => {
           const newest = journal.commits.length
+          const history = new ConfidentialHistory()
           let held = planAt(journal, viewer, 1 + (place % newest))
-          while (held.revision < newest) {
+          for (let now = held.revision; held.revision < newest;) {
             const next = held.revision + 1
-            const now = Math.min(newest, next + lead[next % lead.length]!)
-            held = hear(journal, viewer, held, { now, history: historyOf(journal, now) })
+            now = Math.max(now, Math.min(newest, next + lead[next % lead.length]!))
+            history.take(journal.commits.slice(0, now))
+            held = hear(journal, viewer, held, { now, history })
             expectSame(held, planAt(journal, viewer, held.revision))
           }
         },
@@ -188,8 +191,10 @@ describe('whatever happened in a strategy', () => {
 
 /** Whatever is spoken of is there. */
 function expectWhole(plan: Plan): void {
-  for (const entity of ENTITY_NAMES)
-    for (const value of (plan[entity] as Table<EntityName>).values())
-      for (const { reference, id } of referencesOf(entity, value))
-        expect(entityOf(plan, reference.to, id)).toBeDefined()
+  const missing = ENTITY_NAMES.flatMap((entity) =>
+    [...(plan[entity] as Table<EntityName>).values()].flatMap((value) =>
+      referencesOf(entity, value).filter(({ reference, id }) => !entityOf(plan, reference.to, id)),
+    ),
+  )
+  expect(missing).toEqual([])
 }

@@ -166,11 +166,26 @@ describe('the journal', () => {
     const { told } = after(
       changing('tranche', SECRET.tranche, { plannedCents: 100 }),
       changing('dependency', SECRET.dependency, { lag: 3 }),
+      changing('dependency', SECRET.dependency, { lag: 5 }),
       changing('onlineService', SECRET.onlineService, { measureId: null }),
       changing('onlineService', SECRET.onlineService, { maturity: 2 }),
     )
-    expect([2, 3, 4].map((revision) => told(revision))).toEqual([[], [], []])
-    expect(told(5)).toEqual([['onlineService', SECRET.onlineService]])
+    expect([2, 3, 4, 5].map((revision) => told(revision))).toEqual([[], [], [], []])
+    expect(told(6)).toEqual([['onlineService', SECRET.onlineService]])
+  })
+
+  it('tells the two ends of a dependency apart that have the same id', () => {
+    const decoy = { ...secretPlan.milestone.get(OPEN.milestone)!, id: SECRET.workPackage }
+    const { told, history } = after(
+      () => creation('milestone', decoy),
+      changing('dependency', OPEN.dependency, { successorId: SECRET.workPackage }),
+      changing('dependency', OPEN.dependency, { lag: 1 }),
+      changing('dependency', OPEN.dependency, { successorKind: 'workPackage' }),
+      changing('dependency', OPEN.dependency, { lag: 2 }),
+    )
+    expect(history.lastMove(6)).toBe(5)
+    expect(told(6)).toEqual([])
+    expect(told(6, head)).toHaveLength(1)
   })
 
   it('is not loosened by something with the same id', () => {

@@ -151,11 +151,14 @@ describe('whatever plan and viewer', () => {
       fc.property(arbitraryFullPlan, arbitraryViewer, (plan, viewer) => {
         const visible = visiblePlan(plan, viewer).plan
         const shown = JSON.stringify(valuesOf(visible))
-        for (const { entity, value } of valuesOf(plan)) {
+        const wrong = valuesOf(plan).filter(({ entity, value }) => {
           const isHidden = measuresOf(plan, entity, value.id).some((id) => isHiddenFrom(plan, viewer, id))
-          expect(visible[entity].has(value.id)).toBe(!isHidden)
-          for (const text of isHidden ? textsOf(entity, value) : []) expect(shown).not.toContain(text)
-        }
+          const isShown = visible[entity].has(value.id)
+          return (
+            isShown === isHidden || (isHidden && textsOf(entity, value).some((text) => shown.includes(text)))
+          )
+        })
+        expect(wrong).toEqual([])
       }),
     )
   })
@@ -164,9 +167,12 @@ describe('whatever plan and viewer', () => {
     fc.assert(
       fc.property(arbitraryFullPlan, arbitraryViewer, (plan, viewer) => {
         const visible = visiblePlan(plan, viewer).plan
-        for (const { entity, value } of valuesOf(visible))
-          for (const { reference, id } of referencesOf(entity, value))
-            if (entityOf(plan, reference.to, id)) expect(entityOf(visible, reference.to, id)).toBeDefined()
+        const lost = valuesOf(visible).flatMap(({ entity, value }) =>
+          referencesOf(entity, value).filter(
+            ({ reference, id }) => entityOf(plan, reference.to, id) && !entityOf(visible, reference.to, id),
+          ),
+        )
+        expect(lost).toEqual([])
       }),
     )
   })
@@ -197,15 +203,15 @@ describe('whatever plan and viewer', () => {
     fc.assert(
       fc.property(arbitraryFullPlan, arbitraryViewer, (plan, viewer) => {
         const visible = visiblePlan(plan, viewer).plan
-        for (const entity of ENTITY_NAMES)
-          if (visible[entity].size === plan[entity].size) expect(visible[entity]).toBe(plan[entity])
+        const untouched = ENTITY_NAMES.filter((entity) => visible[entity].size === plan[entity].size)
+        expect(untouched.filter((entity) => visible[entity] !== plan[entity])).toEqual([])
         if (seesEverything(viewer)) expect(visible).toBe(plan)
       }),
     )
   })
 })
 
-/** So many of each kind that they speak of each other; each text occurs once. */
+/** So many of the kinds that matter that they speak of each other, and few of the others; each text occurs once. */
 const arbitraryFullPlan: fc.Arbitrary<Plan> = fc
   .record(
     Object.fromEntries(
@@ -214,7 +220,7 @@ const arbitraryFullPlan: fc.Arbitrary<Plan> = fc
         fc
           .uniqueArray(arbitraryEntity(entity) as fc.Arbitrary<Entity>, {
             selector: ({ id }) => id,
-            maxLength: 6,
+            maxLength: entity in SECRET || entity === 'department' ? 6 : 1,
           })
           .map((values) => new Map(values.map((value) => [value.id, withTexts(entity, value)]))),
       ]),
