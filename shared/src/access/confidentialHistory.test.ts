@@ -242,9 +242,16 @@ describe('who sees what', () => {
       changing('costItem', OPEN.costItem, { measureId: SECRET.measure }),
     ],
     [
-      'a dependency has another end',
+      'money of a year belongs to another grant',
+      changing('tranche', OPEN.tranche, { grantId: SECRET.grant }),
+    ],
+    [
+      'a dependency ends elsewhere',
       changing('dependency', OPEN.dependency, { successorId: SECRET.milestone }),
     ],
+    ['at something else', changing('dependency', OPEN.dependency, { successorKind: 'workPackage' })],
+    ['begins elsewhere', changing('dependency', OPEN.dependency, { predecessorId: SECRET.workPackage })],
+    ['with something else', changing('dependency', OPEN.dependency, { predecessorKind: 'milestone' })],
   ])('is another when %s', (_, deed) => {
     expect(movesAt(deed)).toBe(true)
   })
