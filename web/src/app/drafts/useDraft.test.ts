@@ -36,3 +36,12 @@ test('discarded it is as it began', () => {
   expect(draft.fields).toEqual(member())
   expect(draft.isDirty.value).toBe(false)
 })
+
+test('what is typed while the rest is on its way to the server stays typed', () => {
+  const draft = useDraft('typed', member)
+  draft.fields.name = 'Haupt'
+  const sent = { ...draft.fields }
+  draft.fields.number = '11'
+  draft.settle({ ...member(), name: 'Haupt' }, sent)
+  expect(draft.changed()).toEqual({ before: { number: '10' }, after: { number: '11' } })
+})

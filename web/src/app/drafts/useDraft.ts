@@ -31,8 +31,8 @@ export interface Draft<T extends object> {
   changed(): { readonly before: Partial<T>; readonly after: Partial<T> }
   /** Fields that nobody touched take on what stands there now. */
   follow(current: T): void
-  /** Saved: the draft begins again from there. */
-  settle(saved: T): void
+  /** Saved: the draft begins again from there, but for what was typed since `sent` was sent. */
+  settle(saved: T, sent: Partial<T>): void
   discard(): void
 }
 
@@ -48,9 +48,10 @@ export function useDraft<T extends object>(name: string, initial: () => T): Draf
     return Object.fromEntries(changedNames().map((key) => [key, from[key]])) as Partial<T>
   }
 
-  function settle(saved: T): void {
+  function settle(saved: T, sent: Partial<T>): void {
+    const isTyped = (key: string) => key in sent && !sameValue(fields[key as keyof T], sent[key as keyof T])
     base.value = { ...saved }
-    Object.assign(fields, saved)
+    Object.assign(fields, Object.fromEntries(Object.entries(saved).filter(([key]) => !isTyped(key))))
   }
 
   return {
@@ -64,7 +65,7 @@ export function useDraft<T extends object>(name: string, initial: () => T): Draf
       base.value = { ...base.value, ...Object.fromEntries(untouched) }
     },
     settle,
-    discard: () => settle(initial()),
+    discard: () => settle(initial(), {}),
   }
 }
 

@@ -3,8 +3,10 @@ import { type Change, sameValue, type Strategy } from '@fahrplan/shared/plan'
 import { computed, shallowRef } from 'vue'
 import { isProblem, ProblemError } from '@/app/api'
 import { usePlanStore } from '@/app/plan'
-import { fetchStrategies, fetchStrategy, patchStrategy } from './api/strategies'
+import { fetchStrategy, patchStrategy } from './api/strategies'
 import { useLoaded } from './forms/useLoaded'
+import { tellHeader } from './tellHeader'
+import { type Setting, SETTING_NAMES } from './useSettingText'
 
 /** The fields that change, and what stood there. */
 export interface Edit {
@@ -27,10 +29,10 @@ export function useStrategySettings(strategyId: Id) {
     isOpen.value ? store.strategy : (loaded.value.value?.value ?? undefined),
   )
   /** What others changed since it was read, found when something was to be saved. */
-  const meanwhile = shallowRef<Partial<Strategy>>({})
+  const meanwhile = shallowRef<readonly Setting[]>([])
 
   async function save(edit: Edit): Promise<Saved> {
-    meanwhile.value = {}
+    meanwhile.value = []
     return isOpen.value ? commit(edit) : patch(edit)
   }
 
@@ -50,7 +52,7 @@ export function useStrategySettings(strategyId: Id) {
   async function patch({ after }: Edit): Promise<Saved> {
     try {
       loaded.value.value = await patchStrategy(strategyId, loaded.value.value!.tag, after)
-      store.strategies = await fetchStrategies()
+      void tellHeader()
       return 'saved'
     } catch (error) {
       if (isStale(error)) await readAnew()
@@ -63,10 +65,7 @@ export function useStrategySettings(strategyId: Id) {
     await loaded.load()
     const now = loaded.value.value?.value
     if (!now) return
-    const differing = Object.entries(now).filter(
-      ([field, value]) => !sameValue(value, known[field as keyof Strategy]),
-    )
-    meanwhile.value = Object.fromEntries(differing)
+    meanwhile.value = SETTING_NAMES.filter((setting) => !sameValue(now[setting], known[setting]))
   }
 
   return { loaded, strategy, isOpen, meanwhile, save }
