@@ -232,7 +232,6 @@ export const usePlanStore = defineStore('plan', () => {
     showNothing('closed')
     strategies.value = []
     wantedId = undefined
-    writeSetting(LAST_STRATEGY, null)
   }
 
   function cameOnline(value: boolean): void {
