@@ -5,6 +5,7 @@ import {
   type Entity,
   type EntityName,
   entityOf,
+  type PartName,
   pathOf,
   remove,
   update,
@@ -18,7 +19,7 @@ import { SECRET, SECRET_PART } from './confidential/secretiveStrategy'
 import { OUTSIDERS, READERS, type SecretiveWorld, secretiveWorld } from './confidential/secretiveWorld'
 import { decode } from './decode'
 
-const SECRET_ITEMS = Object.entries({ measure: SECRET, ...SECRET_PART }) as [EntityName, string][]
+const SECRET_ITEMS = Object.entries({ measure: SECRET, ...SECRET_PART }) as [PartName, string][]
 
 describe.each(testDatabases)('what is confidential, on $name', ({ create }) => {
   let world: SecretiveWorld

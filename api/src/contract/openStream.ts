@@ -18,7 +18,8 @@ export async function openStream(url: string, headers: Record<string, string> = 
     signal: reader.signal,
   })
   if (!response.ok || !response.body) throw new Error(`no stream: ${response.status}`)
-  const events = eventsIn(response.body)
+  // Reading begins at once: a body that nobody reads is cancelled as soon as its response is collected as garbage.
+  const events = eventsIn(response.body.values())
   return {
     next: async () => (await events.next()).value ?? undefined,
     leave: () => reader.abort(),

@@ -23,7 +23,7 @@ import { listStrategies, readMunicipality } from './rows/listStrategies'
 export async function createPlanStore(database: DatabaseHandle, log?: Log): Promise<PlanStore> {
   const heads = new Heads(database)
   const mirrors = new Mirrors(database, log)
-  const histories = new Histories(database.db)
+  const histories = new Histories(database.db, mirrors)
   const municipalities = new Map<Id, Id>()
   const feed = new Feed({ head: (strategyId) => heads.get(strategyId), journal }, log)
   const queue = new Serially<Id>()

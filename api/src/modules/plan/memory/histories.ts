@@ -1,7 +1,9 @@
 import { ConfidentialHistory } from '@fahrplan/shared/access'
 import type { Id } from '@fahrplan/shared/kernel'
+import type { Commit } from '@fahrplan/shared/plan'
 import type { Database } from '../../../plugins/database'
 import { readJournal } from '../journal/readJournal'
+import type { Mirrors } from './mirrors'
 import { Serially } from './serially'
 
 const PAGE = 500
@@ -11,11 +13,13 @@ const MOST_KEPT = 100
 /** What is confidential in the journals that were asked for, those used last. */
 export class Histories {
   readonly #db: Database
+  readonly #mirrors: Pick<Mirrors, 'peek'>
   readonly #kept = new Map<Id, ConfidentialHistory>()
   readonly #taking = new Serially<Id>()
 
-  constructor(db: Database) {
+  constructor(db: Database, mirrors: Pick<Mirrors, 'peek'>) {
     this.#db = db
+    this.#mirrors = mirrors
   }
 
   /** Having taken in the journal up to this revision at least. */
@@ -37,7 +41,7 @@ export class Histories {
     const history = this.#kept.get(strategyId) ?? new ConfidentialHistory()
     this.#kept.delete(strategyId)
     while (history.revision < revision) {
-      const commits = await readJournal(this.#db, strategyId, { after: history.revision, limit: PAGE })
+      const commits = await this.#next(strategyId, history.revision)
       if (commits.length === 0) break
       history.take(commits)
     }
@@ -47,5 +51,11 @@ export class Histories {
       this.#kept.delete(oldest)
     }
     return history
+  }
+
+  /** Whoever follows asks for the latest commits: memory has them. */
+  async #next(strategyId: Id, after: number): Promise<readonly Commit[]> {
+    const remembered = this.#mirrors.peek(strategyId)?.since(after, PAGE) ?? []
+    return remembered.length > 0 ? remembered : readJournal(this.#db, strategyId, { after, limit: PAGE })
   }
 }
