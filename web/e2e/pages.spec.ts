@@ -6,6 +6,10 @@ const PAGES = [
   ['/fahrplan?ansicht=tabelle', 'Fahrplan'],
   ['/fahrplan?ansicht=agenda', 'Fahrplan'],
   ['/finanzen', 'Finanzen'],
+  ['/profil', 'Profil'],
+  ['/verwaltung/organisation', 'Organisation'],
+  ['/verwaltung/strategien', 'Strategien'],
+  ['/verwaltung/strategien/neu', 'Strategie anlegen'],
   ['/gibt-es-nicht', 'Seite nicht gefunden'],
 ] as const
 

@@ -32,7 +32,7 @@ test('two windows edit the same field: the second sees both values and chooses',
   const dialog = page.getByRole('dialog', { name: 'Zwei Änderungen am selben Feld' })
   await expect(dialog.getByLabel('Mein Wert: 01.02.2028')).toBeChecked()
   await expect(dialog.getByLabel(/Der andere Wert: 10\.10\.2028/)).toBeVisible()
-  await expect(dialog.getByText(/geändert von Strategieteam/)).toBeVisible()
+  await expect(dialog.getByText(/geändert von Sina Strategie/)).toBeVisible()
   await expectNoAxeViolations(page)
   await dialog.getByRole('button', { name: 'Auswahl übernehmen' }).click()
   await expect(dialog).toHaveCount(0)

@@ -5,7 +5,10 @@ import { DEMO_FILE } from '../../../paths'
 
 let example: Promise<Plan> | undefined
 
-/** What the council decided, without what the administration makes of it: from the example city, with ids of its own. */
+/**
+ * What the council decided, without what the administration makes of it: from the example city, with ids of its own.
+ * Its consultations are invented, so they stay behind.
+ */
 export async function resolutionPlan(): Promise<Plan> {
   example ??= readExample().catch((error: unknown) => {
     example = undefined
@@ -15,8 +18,8 @@ export async function resolutionPlan(): Promise<Plan> {
 }
 
 async function readExample(): Promise<Plan> {
-  const { paper, consultation, decisionPoint } = fromDocument(
+  const { paper, decisionPoint } = fromDocument(
     planDocumentSchema.parse(JSON.parse(await readFile(DEMO_FILE, 'utf8'))),
   )
-  return { ...emptyPlan, paper, consultation, decisionPoint }
+  return { ...emptyPlan, paper, decisionPoint }
 }
