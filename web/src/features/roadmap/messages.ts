@@ -80,6 +80,8 @@ export const roadmapMessages = catalogue(
       nothing: 'Wählen Sie links eine Zeile, um sie hier anzusehen und zu bearbeiten.',
       gone: 'Das Ausgewählte gibt es hier nicht oder nicht mehr.',
       goneTitle: '„{title}“ wurde inzwischen gelöscht.',
+      goneOrWithheld:
+        'Das Ausgewählte ist hier nicht mehr zu sehen: Es wurde gelöscht oder ist jetzt vertraulich.',
       goneDraft: 'Ihre Eingaben, die noch nicht gespeichert waren:',
       drafts: 'Eine Eingabe nicht gespeichert | {count} Eingaben nicht gespeichert',
       outside: 'Liegt außerhalb der Laufzeit ({span}).',
@@ -270,6 +272,7 @@ export const roadmapMessages = catalogue(
       nothing: 'Choose a row on the left to see and edit it here.',
       gone: 'What was chosen does not exist here, or no longer.',
       goneTitle: '“{title}” has been deleted in the meantime.',
+      goneOrWithheld: 'What was chosen can no longer be seen here: it was deleted or is restricted now.',
       goneDraft: 'What you had entered and not saved:',
       drafts: 'One input not saved | {count} inputs not saved',
       outside: 'Lies outside the term ({span}).',
