@@ -23,6 +23,7 @@ import {
 } from '@fahrplan/shared/plan'
 import { ACCESS_EXAMPLES } from './accessExamples'
 import { MUNICIPALITY_EXAMPLES } from './municipalityExamples'
+import { PROFILE_EXAMPLES } from './profileExamples'
 
 const id = (number: number) => `0195a000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
@@ -236,6 +237,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   ...PROBLEM_EXAMPLES,
   ...ACCESS_EXAMPLES,
   ...MUNICIPALITY_EXAMPLES,
+  ...PROFILE_EXAMPLES,
   MilestonePatch: { planned: '2027-04-15' },
   StrategyPatch: { status: 'adopted' },
   Author: author,
