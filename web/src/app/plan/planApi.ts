@@ -35,13 +35,6 @@ export function fetchPlan(strategyId: Id): Promise<PlanAnswer> {
   return request(`/api/strategies/${strategyId}/plan`)
 }
 
-export async function fetchCommits(strategyId: Id, after: number): Promise<Commit[]> {
-  const { items } = await request<{ items: Commit[] }>(
-    `/api/strategies/${strategyId}/journal?after=${after}&limit=500`,
-  )
-  return items
-}
-
 /** Sending the same key again is harmless: the server answers what it answered first. */
 export function postCommit(
   strategyId: Id,

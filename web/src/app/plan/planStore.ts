@@ -28,7 +28,6 @@ import {
 import { type CommitResult, overlay, type PendingCommit } from './pendingCommits'
 import {
   type CommitAnswer,
-  fetchCommits,
   fetchPlan,
   fetchStrategies,
   type PlanAnswer,
@@ -86,6 +85,8 @@ export const usePlanStore = defineStore('plan', () => {
   let retry: ReturnType<typeof setTimeout> | undefined
   /** Counts what was begun, so that an answer to what has been overtaken is thrown away. */
   let turn = 0
+  /** The stream has begun anew and has told nothing yet. */
+  let catchingUp = false
 
   const plan = computed<Plan>(() => overlay(server.value.plan, pending.value))
   const strategy = computed(() => strategyOf(plan.value))
@@ -262,16 +263,19 @@ export const usePlanStore = defineStore('plan', () => {
   function takeIn(commit: Commit, own: boolean): void {
     server.value = receive(server.value, commit)
     queue?.reached(server.value.revision)
-    if (own && server.value.early.size > 0) void catchUp()
+    if (!own) catchingUp = false
+    if (own && server.value.early.size > 0) catchUp()
   }
 
-  /** The stream may be slower than an answer, or broken: ask for what lies between. */
-  async function catchUp(): Promise<void> {
-    const mine = turn
-    const commits = await fetchCommits(strategy.value.id, server.value.revision).catch(() => [])
-    if (mine !== turn) return
-    for (const commit of commits) server.value = receive(server.value, commit)
-    queue?.reached(server.value.revision)
+  /**
+   * The stream may be slower than an answer, or broken: it begins anew after what is known. The journal would tell
+   * what lies between as well, but not whether it changed who sees what.
+   */
+  function catchUp(): void {
+    if (catchingUp || openId.value === undefined) return
+    catchingUp = true
+    stopFollowing?.()
+    stopFollowing = follow(openId.value)
   }
 
   /** Shows the changes at once and sends them; the answer says what became of them. */
