@@ -25,7 +25,13 @@ const api = spawn(
   {
     cwd: root,
     stdio: ['inherit', 'pipe', 'inherit'],
-    env: { LOG_LEVEL: 'warn', ...process.env, PORT: apiPort, HOST: '127.0.0.1' },
+    env: {
+      LOG_LEVEL: 'warn',
+      FAHRPLAN_ORIGIN: `http://localhost:${port}`,
+      ...process.env,
+      PORT: apiPort,
+      HOST: '127.0.0.1',
+    },
   },
 )
 api.stdout.pipe(

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { buildApp } from '../app'
 import type { Config } from '../config'
-import { createIdentity, demoRoles, type Identity, offerSetup } from '../modules/identity'
+import { createIdentity, demoRoles, type Identity, offerSetup, type Sender } from '../modules/identity'
 import { createPlanStore } from '../modules/plan'
 import { alignAll } from '../modules/tenancy'
 import { DEMO_FILE } from '../paths'
@@ -54,7 +54,7 @@ export async function startServer({ config, log }: StartOptions): Promise<Runnin
     return {
       port,
       address,
-      setupLink: await setupLinkOf(identity, config, address),
+      setupLink: await setupLinkOf(identity, config, { origin: config.origins[0] ?? address, log }),
       async stop() {
         const impatience = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)
         await closeAll()
@@ -70,9 +70,9 @@ export async function startServer({ config, log }: StartOptions): Promise<Runnin
 /** The accounts of the demo are entered without any link. */
 async function setupLinkOf(
   identity: Identity,
-  { demo, origins }: Config,
-  address: string,
+  { demo }: Config,
+  sender: Sender,
 ): Promise<string | undefined> {
   if (demo && (await demoRoles(identity.database.db)).length > 0) return undefined
-  return offerSetup(identity, origins[0] ?? address)
+  return offerSetup(identity, sender)
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../../plugins/database'
 import type { Identity } from '../createIdentity'
 import { linkAddress } from '../links/linkAddress'
 import { issueLink } from '../links/linkStore'
+import type { Sender } from '../links/sendLink'
 import { users } from '../tables'
 
 /**
@@ -11,10 +12,11 @@ import { users } from '../tables'
  */
 export async function offerSetup(
   { database: { db }, now }: Pick<Identity, 'database' | 'now'>,
-  origin: string,
+  { origin, log }: Sender,
 ): Promise<string | undefined> {
   if (await hasPeople(db)) return undefined
-  const { secret } = await issueLink(db, { kind: 'setup' }, now())
+  const { link, secret } = await issueLink(db, { kind: 'setup' }, now())
+  log.info({ linkId: link.id, kind: link.kind }, 'link issued')
   return linkAddress(origin, 'setup', secret)
 }
 

@@ -11,6 +11,8 @@ import { offerSetup } from './offerSetup'
 
 const ADMIN = { name: 'Erika Erste', email: 'erika@stadt.example', password: 'ein langes Passwort' }
 
+const SENDER = { origin: 'https://plan.example', log: { info: () => {} } }
+
 describe.each(testDatabases)('the first administrator on $name', ({ create }) => {
   const clock = new Clock()
   let test: TestApp
@@ -29,7 +31,7 @@ describe.each(testDatabases)('the first administrator on $name', ({ create }) =>
   const db = () => test.identity.database.db
 
   async function offer(): Promise<string> {
-    const address = await offerSetup(test.identity, 'https://plan.example')
+    const address = await offerSetup(test.identity, SENDER)
     const [page, secret] = address!.split('#')
     expect(page).toBe('https://plan.example/einrichten')
     return secret!
@@ -87,7 +89,7 @@ describe.each(testDatabases)('the first administrator on $name', ({ create }) =>
     const answers = await Promise.all([setUp(token), setUp(token, { email: 'zweite@stadt.example' })])
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 410]))
     expect(await db().select().from(oneTimeLinks)).toEqual([])
-    expect(await offerSetup(test.identity, 'https://plan.example')).toBeUndefined()
+    expect(await offerSetup(test.identity, SENDER)).toBeUndefined()
   })
 
   it('is not offered a second time because two servers started at once', async () => {
