@@ -42,6 +42,12 @@ export const commonTexts = catalogue(
         'Es wurde keine E-Mail verschickt. Der Link wird nur jetzt gezeigt, gilt einmal und bis {until}. Wer ihn hat, kann ihn einlösen: Wählen Sie einen Weg, den nur diese Person liest.',
       label: 'Link',
     },
+    refusal: {
+      demoAccount: 'Die Konten der Demonstration bleiben, wie sie sind: Alle sollen sie betreten können.',
+      ownAccount: 'Für Ihr eigenes Konto benutzen Sie Ihr Profil.',
+      reachesFurther:
+        'Dieses Konto reicht über Ihre Kommune hinaus. Das kann nur die Person selbst tun, oder wer diese Installation betreibt.',
+    },
     problem: {
       several: 'Das spricht dagegen',
       more: 'und ein weiterer Grund | und {count} weitere Gründe',
@@ -104,6 +110,13 @@ export const commonTexts = catalogue(
       byHandText:
         'No e-mail was sent. The link is shown only now, works once, and is valid until {until}. Whoever has it can use it: choose a way that only this person reads.',
       label: 'Link',
+    },
+    refusal: {
+      demoAccount:
+        'The accounts of the demonstration stay as they are: everybody shall be able to enter them.',
+      ownAccount: 'For your own account use your profile.',
+      reachesFurther:
+        'This account reaches further than your municipality. Only its owner can do this, or whoever runs this installation.',
     },
     problem: {
       several: 'This speaks against it',

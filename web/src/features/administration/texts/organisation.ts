@@ -62,7 +62,8 @@ export const organisationTexts = catalogue(
         'Der neue Name steht sofort in allen Strategien, die nicht archiviert sind. Pläne früherer Tage und festgehaltene Stände zeigen weiter den alten.',
       move: 'Maßnahmen, Arbeitspakete und Meilensteine bleiben bei ihr. Amtsleitungen der neuen übergeordneten Einheit sind auch für sie zuständig, die der bisherigen nicht mehr.',
       moveUnits: 'Was unter ihr liegt, zieht mit um.',
-      merge: 'Was abgeschlossen ist, behält den alten Namen. Der Verlauf bleibt vollständig.',
+      merge:
+        'Was abgeschlossen ist, behält den alten Namen. Der Verlauf bleibt vollständig. Amtsleitungen, deren eigene Einheit sie ist, bekommen die neue.',
       mergeUnits: 'Was unter ihr liegt, gehört danach zur neuen Einheit.',
       retire:
         'Das geht, sobald sie keine offene Maßnahme mehr federführt, keine Einheit unter ihr steht und sie niemandes eigene Einheit ist. Danach übernimmt sie nichts Neues; was sie getan hat, bleibt unter ihrem Namen. Soll ihre Arbeit auf eine andere übergehen, legen Sie sie zusammen.',
@@ -143,7 +144,8 @@ export const organisationTexts = catalogue(
         'The new name shows at once in all strategies that are not archived. Plans of earlier days and snapshots keep showing the old one.',
       move: 'Measures, work packages and milestones stay with it. Heads of the new department above are in charge of it too, those of the old one no longer.',
       moveUnits: 'What lies below it moves along.',
-      merge: 'What is finished keeps the old name. The history stays complete.',
+      merge:
+        'What is finished keeps the old name. The history stays complete. Department heads whose own department it is get the new one.',
       mergeUnits: 'What lies below it belongs to the new department then.',
       retire:
         "This is possible once it leads no open measure, no unit stands below it, and it is nobody's own department. It takes on nothing new then; what it has done stays under its name. If its work is to go to another one, merge it.",
