@@ -35,7 +35,7 @@ export interface Expectation {
 
 /** One line per operation. What stands after # is a request of its own: see the requests. */
 const TABLE = `
-                                                                                      nobody stranger operator noFactoradmin    strategist consult. head   committee reader writer
+                                                                                      nobody stranger operator noFact. admin    strategist consult. head   commit.   reader writer
 GET    /health/live                                                                   ok     ok       ok       ok      ok       ok         ok       ok     ok        ok     ok
 GET    /health/ready                                                                  ok     ok       ok       ok      ok       ok         ok       ok     ok        ok     ok
 
