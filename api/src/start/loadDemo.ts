@@ -50,7 +50,7 @@ const DRAFT: Id = '07e7d25f-0ce0-5948-8000-8b3999f2abff'
 
 /** So that the consultant has something to write: what is adopted, others change. */
 function asDraft(plan: Plan): Plan {
-  const title = 'Fortschreibung 2027 (Entwurf, Beispiel)'
+  const title = 'Fortschreibung 2027 (Beispiel)'
   const strategy: Strategy = { ...strategyOf(plan), id: DRAFT, title, status: 'draft' }
   return { ...plan, strategy: new Map([[DRAFT, strategy]]) }
 }

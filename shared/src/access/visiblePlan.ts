@@ -77,6 +77,14 @@ function withoutHidden(plan: Plan, hidden: ReadonlySet<Id>): VisiblePlan {
   return hidden.size === 0 ? { plan, withheld: [] } : withhold(plan, hidden)
 }
 
+/** A state that was released: what is confidential by now is taken out of it as well, whatever it was then. */
+export function visibleRelease(released: Plan, viewer: Viewer, now: Plan): VisiblePlan {
+  const hidden = hiddenMeasures(now, viewer)
+  if (![...hidden].some((id) => released.measure.has(id))) return visiblePlan(released, viewer)
+  const present = [...hidden].filter((id) => released.measure.has(id))
+  return withhold(released, new Set([...hiddenMeasures(released, viewer), ...present]))
+}
+
 /** The plan without these measures, what speaks of them, and whatever else is closed. */
 export function withhold(
   plan: Plan,

@@ -27,7 +27,7 @@ export const LIMITS = {
   /** Passwords and codes from one address. A whole town hall may stand behind it, and mistypes. */
   address: {
     name: 'address',
-    free: 30,
+    free: 200,
     firstWaitMs: 10 * SECOND_MS,
     longestWaitMs: 15 * MINUTE_MS,
     forgottenAfterMs: HOUR_MS,

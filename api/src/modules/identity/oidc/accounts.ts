@@ -1,7 +1,7 @@
 import { type Id, newId } from '@fahrplan/shared/kernel'
 import { and, eq, notExists } from 'drizzle-orm'
 import type { Database } from '../../../plugins/database'
-import { identities, users } from '../tables'
+import { apiTokens, identities, recoveryCodes, sessions, users } from '../tables'
 import type { Person } from './personOf'
 
 export interface Account {
@@ -32,8 +32,22 @@ export async function findAccount(tx: Database, person: Person): Promise<Account
     .select(ACCOUNT)
     .from(users)
     .where(and(eq(users.email, person.email), eq(users.isDemo, false), notExists(others)))
-  if (local) await recognise(tx, person, local.id)
+  if (local) await takeOver(tx, person, local.id)
   return local
+}
+
+/**
+ * Whoever made the account here may only have claimed the address, by an invitation that they opened themselves.
+ * Now that its owner comes, nothing that was set up before opens it any more.
+ */
+async function takeOver(tx: Database, person: Person, userId: Id): Promise<void> {
+  await tx
+    .update(users)
+    .set({ passwordHash: null, totpSecret: null, totpConfirmedAt: null, totpLastStep: null })
+    .where(eq(users.id, userId))
+  for (const table of [recoveryCodes, sessions, apiTokens])
+    await tx.delete(table).where(eq(table.userId, userId))
+  await recognise(tx, person, userId)
 }
 
 export async function makeAccount(tx: Database, person: Person, now: Date): Promise<Id> {

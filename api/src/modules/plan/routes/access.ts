@@ -8,6 +8,7 @@ import {
   type Subject,
   type Viewer,
   visiblePlan,
+  visibleRelease,
   type Withheld,
 } from '@fahrplan/shared/access'
 import type { Id } from '@fahrplan/shared/kernel'
@@ -61,8 +62,11 @@ export function createAccess(planStore: PlanStore, findReleased: FindReleased): 
     const found = await findReleased(strategyId)
     if (!found) throw new Problem('nothing-released', 'No state of this strategy has been released yet.')
     const { id, title, at, revision } = found
-    const key = `${id}.${keyPart(viewer)}`
-    return { ...visiblePlan(found.plan, viewer), revision, viewer, key, released: { title, at } }
+    const living = await planStore.read(strategyId)
+    const visible = visibleRelease(found.plan, viewer, living.plan)
+    // What is withheld from a release can become more without a new one.
+    const key = `${id}.${keyPart(viewer)}.${digest([...visible.plan.measure.keys()].join())}`
+    return { ...visible, revision, viewer, key, released: { title, at } }
   }
 
   return {
@@ -102,5 +106,9 @@ export function requireRight(viewer: Viewer | undefined, right: Right, subject?:
 
 function keyPart(viewer: Viewer): string {
   const key = keyOfViewer(viewer)
-  return key === 'all' ? '' : createHash('sha256').update(key).digest('hex').slice(0, 16)
+  return key === 'all' ? '' : digest(key)
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

@@ -1,4 +1,4 @@
-import { may, type Viewer, visiblePlan, type VisiblePlan } from '@fahrplan/shared/access'
+import { may, type Viewer, visibleRelease, type VisiblePlan } from '@fahrplan/shared/access'
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Snapshot } from '@fahrplan/shared/tenancy'
 import { Problem } from '../../../plugins/errors'
@@ -45,16 +45,16 @@ interface Wanted {
 }
 
 /**
- * What was released has left the house, and stays as it was. A state that was only kept is as confidential as the
- * journal: a measure that has become restricted since then takes its past along.
+ * A measure that has become restricted takes its past along. What was released has left the house otherwise; a state
+ * that was only kept is as confidential as the journal, also about what is restricted no longer.
  */
 async function planFor(
   { planStore, plans }: SnapshotRoutesOptions,
   { strategyId, snapshot, viewer }: Wanted,
 ): Promise<VisiblePlan> {
   const plan = await plans.get(strategyId, snapshot.id)
-  if (snapshot.releasedAt !== null) return visiblePlan(plan, viewer)
   const living = await planStore.read(strategyId)
+  if (snapshot.releasedAt !== null) return visibleRelease(plan, viewer, living.plan)
   const history = await planStore.history(strategyId, living.revision)
   return history.visiblePast({ revision: snapshot.revision, plan }, viewer, living.plan)
 }
