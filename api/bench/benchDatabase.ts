@@ -62,10 +62,10 @@ async function withServers(
   try {
     const product = await startProduct(database.product)
     servers.push(product)
-    const headers = await notModifiedHeaders(product.port, strategies.large)
+    const headers = await notModifiedHeaders(sideOf(product, database), strategies.large)
     const floor = await startFloor({ target: database.floor, headers })
     servers.push(floor)
-    const sides = { product: sideOf(product), floor: sideOf(floor) }
+    const sides = { product: sideOf(product, database), floor: sideOf(floor, database) }
     const figures: Figure[] = []
     for (const measure of others) figures.push(...(await measure({ database, strategies, effort, ...sides })))
     return figures
@@ -74,8 +74,8 @@ async function withServers(
   }
 }
 
-function sideOf({ port }: RunningServer): Side {
-  return { port, fields: new EditedFields() }
+function sideOf({ port }: RunningServer, { cookie }: BenchDatabase): Side {
+  return { port, cookie, fields: new EditedFields() }
 }
 
 function withoutAim({ aim: _none, ...figure }: Figure): Figure {

@@ -2,18 +2,18 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBare, type Target } from '../floor/bareDatabase'
-import type { BenchDatabase } from './benchDatabase'
+import type { BenchDatabase, Seed } from './benchDatabase'
 
-export async function openPglite(seed: (target: Target) => Promise<void>): Promise<BenchDatabase> {
+export async function openPglite(seed: Seed): Promise<BenchDatabase> {
   const home = await mkdtemp(join(tmpdir(), 'fahrplan-bench-'))
   const drop = () => rm(home, { recursive: true, force: true })
   try {
     const product = { folder: join(home, 'product') }
-    await seed(product)
+    const cookie = await seed(product)
     // The product keeps its database in a folder inside the one that it is told.
     const floor = { folder: join(home, 'floor') }
     await cp(join(product.folder, 'pglite'), floor.folder, { recursive: true })
-    return { name: 'PGlite', product, floor, facts: await factsOf(floor), aimed: false, drop }
+    return { name: 'PGlite', product, floor, cookie, facts: await factsOf(floor), aimed: false, drop }
   } catch (error) {
     await drop()
     throw error

@@ -1,21 +1,21 @@
 import { administrate, type PostgresServer, startPostgres, urlOf } from '../../src/testing'
 import { openBare, type Target } from '../floor/bareDatabase'
-import type { BenchDatabase } from './benchDatabase'
+import type { BenchDatabase, Seed } from './benchDatabase'
 
 const FACTS = ['fsync', 'synchronous_commit', 'full_page_writes', 'shared_buffers', 'max_connections']
 
-export async function openPostgres(seed: (target: Target) => Promise<void>): Promise<BenchDatabase> {
+export async function openPostgres(seed: Seed): Promise<BenchDatabase> {
   const server = await startPostgres()
   const names = { product: `fahrplan_bench_${process.pid}`, floor: `fahrplan_bench_floor_${process.pid}` }
   const drop = () => dropAll(server, Object.values(names))
   try {
     await administrate(server.url, `create database ${names.product}`)
     const product = { databaseUrl: urlOf(server.url, names.product) }
-    await seed(product)
+    const cookie = await seed(product)
     await administrate(product.databaseUrl, 'vacuum analyze')
     await administrate(server.url, `create database ${names.floor} template ${names.product}`)
     const floor = { databaseUrl: urlOf(server.url, names.floor) }
-    return { name: 'PostgreSQL', product, floor, facts: await factsOf(floor), aimed: true, drop }
+    return { name: 'PostgreSQL', product, floor, cookie, facts: await factsOf(floor), aimed: true, drop }
   } catch (error) {
     await drop()
     throw error

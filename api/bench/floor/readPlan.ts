@@ -7,8 +7,9 @@ const COLUMNS = `
   select table_name as "table", string_agg(format('%I', column_name), ', ' order by ordinal_position) as columns,
     bool_or(column_name = 'strategy_id') as "isPart"
   from information_schema.columns
-  where table_schema = 'public' and table_name <> 'commits' and is_generated = 'NEVER'
-  group by table_name`
+  where table_schema = 'public' and table_name not in ('commits', 'snapshots') and is_generated = 'NEVER'
+  group by table_name
+  having bool_or(column_name = 'strategy_id') or table_name = 'strategies'`
 
 export async function planQueries(query: Query): Promise<PlanQueries> {
   const queries = new Map<string, string>()

@@ -9,6 +9,13 @@ export interface Answer {
   readonly bytes: number
 }
 
+/** A server, and who asks it. */
+export interface Address {
+  readonly port: number
+  /** Of a session; the bare server does not look at it. */
+  readonly cookie?: string
+}
+
 interface Pending {
   readonly resolve: (answer: Answer) => void
   readonly reject: (error: Error) => void
@@ -21,6 +28,7 @@ const HEAD_END = '\r\n\r\n'
  * is taken from the servers that share the machine with it, and makes them look more alike than they are.
  */
 export class Connection {
+  readonly cookie: string | undefined
   readonly #socket: Socket
   #pending: Pending | undefined
   #head: string | undefined
@@ -28,18 +36,19 @@ export class Connection {
   #received = 0
   #expected = 0
 
-  private constructor(socket: Socket) {
+  private constructor(socket: Socket, cookie: string | undefined) {
     this.#socket = socket
+    this.cookie = cookie
     socket.setNoDelay(true)
     socket.on('data', (chunk) => this.#take(chunk))
     socket.on('error', (error) => this.#fail(error))
     socket.on('close', () => this.#fail(new Error('the server closed the connection')))
   }
 
-  static async open(port: number): Promise<Connection> {
+  static async open({ port, cookie }: Address): Promise<Connection> {
     const socket = connect({ port, host: '127.0.0.1' })
     await once(socket, 'connect')
-    return new Connection(socket)
+    return new Connection(socket, cookie)
   }
 
   send(request: string): Promise<Answer> {

@@ -1,3 +1,4 @@
+import type { Address } from '../http/connection'
 import type { BenchDatabase } from '../databases/benchDatabase'
 import type { Strategies } from '../strategies/strategies'
 import type { EditedFields } from './editedFields'
@@ -13,8 +14,7 @@ export interface Bench {
 }
 
 /** A server, and what its database holds. */
-export interface Side {
-  readonly port: number
+export interface Side extends Address {
   readonly fields: EditedFields
 }
 

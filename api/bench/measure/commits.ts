@@ -50,8 +50,8 @@ async function measureScenario(bench: Bench, scenario: Scenario): Promise<Figure
   return { group: 'Commits of one field', name, unit: '1/s', aim: { least: 0.5 }, ...comparison }
 }
 
-function crewOf({ editors }: Scenario, { strategies }: Bench, { port, fields }: Side): Promise<Crew> {
-  return hire(port, editors(strategies, fields))
+function crewOf({ editors }: Scenario, { strategies }: Bench, side: Side): Promise<Crew> {
+  return hire(side, editors(strategies, side.fields))
 }
 
 /** So many editors of one strategy, none of them at the fields of another. */

@@ -1,4 +1,4 @@
-import { Connection } from '../http/connection'
+import { type Address, Connection } from '../http/connection'
 import type { Editor } from './editor'
 
 /** So many answers a second when every editor works without a pause. */
@@ -7,8 +7,8 @@ export interface Crew {
   leave(): void
 }
 
-export async function hire(port: number, editors: readonly Editor[]): Promise<Crew> {
-  const connections = await Promise.all(editors.map(() => Connection.open(port)))
+export async function hire(address: Address, editors: readonly Editor[]): Promise<Crew> {
+  const connections = await Promise.all(editors.map(() => Connection.open(address)))
   return {
     work: (milliseconds) =>
       perSecond(milliseconds, connections, (connection, index) => editors[index]!.edit(connection)),

@@ -16,7 +16,9 @@ export class Editor {
 
   async edit(connection: Connection): Promise<void> {
     const field = this.#fields[this.#turn++ % this.#fields.length]!
-    const answer = await connection.send(postRequest(this.#path, bodyOf(field)))
+    const answer = await connection.send(
+      postRequest(this.#path, bodyOf(field), { cookie: connection.cookie }),
+    )
     if (answer.status !== 200) throw new Error(`${answer.head}\n${textOf(answer)}`)
     const { now, next } = field
     field.now = next

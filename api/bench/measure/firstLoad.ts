@@ -7,7 +7,7 @@ import type { GeneratedStrategy } from '../strategies/generateStrategy'
 import type { Effort, Figure } from './bench'
 import { interleave } from './interleave'
 import { planFigure } from './planLoad'
-import { type Encoding, timeOfPlan, timeOfRows } from './timedPlan'
+import { timeOfPlan, timeOfRows } from './timedPlan'
 
 /** The first request that a new process gets: no plan is in memory, and no code is warm. */
 export async function measureFirstLoad(
@@ -17,9 +17,13 @@ export async function measureFirstLoad(
 ): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const encoding of ['identity', 'gzip'] as const) {
+    const ask =
+      (timeOf: typeof timeOfPlan): Ask =>
+      (connection) =>
+        timeOf(connection, large, encoding)
     const sides = {
-      product: () => first(startProduct(database.product), timeOfPlan, large, encoding),
-      floor: () => first(startFloor({ target: database.floor, headers: {} }), timeOfRows, large, encoding),
+      product: () => first(startProduct(database.product), database, ask(timeOfPlan)),
+      floor: () => first(startFloor({ target: database.floor, headers: {} }), database, ask(timeOfRows)),
     }
     const comparison = await interleave(starts, sides, 1)
     figures.push(planFigure(`large, first of a new process, ${encoding}`, 'large', comparison))
@@ -27,16 +31,13 @@ export async function measureFirstLoad(
   return figures
 }
 
-async function first(
-  starting: Promise<RunningServer>,
-  timeOf: typeof timeOfPlan,
-  strategy: GeneratedStrategy,
-  encoding: Encoding,
-): Promise<number> {
+type Ask = (connection: Connection) => Promise<number>
+
+async function first(starting: Promise<RunningServer>, { cookie }: BenchDatabase, ask: Ask): Promise<number> {
   const server = await starting
-  const connection = await Connection.open(server.port)
+  const connection = await Connection.open({ port: server.port, cookie })
   try {
-    return await timeOf(connection, strategy, encoding)
+    return await ask(connection)
   } finally {
     connection.close()
     await server.stop()

@@ -1,4 +1,4 @@
-import { Connection, headerOf, headersOf } from '../http/connection'
+import { type Address, Connection, headerOf, headersOf } from '../http/connection'
 import { getRequest, planPath } from '../http/requests'
 import type { GeneratedStrategy } from '../strategies/generateStrategy'
 import { times } from '../strategies/source'
@@ -14,9 +14,9 @@ export async function measureNotModified(bench: Bench): Promise<Figure[]> {
 
 async function measure(bench: Bench, clients: number, name: string): Promise<Figure> {
   const { product, floor, strategies, effort } = bench
-  const request = await conditionalRequest(product.port, strategies.large)
-  const ours = await asking(product.port, clients, request)
-  const theirs = await asking(floor.port, clients, request)
+  const request = await conditionalRequest(product, strategies.large)
+  const ours = await asking(product, clients, request)
+  const theirs = await asking(floor, clients, request)
   const comparison = await interleave(effort.rounds, {
     product: () => ours.timeOfOne(effort.milliseconds),
     floor: () => theirs.timeOfOne(effort.milliseconds),
@@ -28,22 +28,23 @@ async function measure(bench: Bench, clients: number, name: string): Promise<Fig
 
 /** What the product's answer says, for the floor to say the same. */
 export async function notModifiedHeaders(
-  port: number,
+  product: Address,
   strategy: GeneratedStrategy,
 ): Promise<Record<string, string>> {
-  const connection = await Connection.open(port)
-  const { head } = await connection.send(await conditionalRequest(port, strategy))
+  const connection = await Connection.open(product)
+  const { head } = await connection.send(await conditionalRequest(product, strategy))
   connection.close()
   const { date: _date, connection: _connection, 'keep-alive': _keepAlive, ...headers } = headersOf(head)
   return headers
 }
 
-async function conditionalRequest(port: number, { strategy }: GeneratedStrategy): Promise<string> {
+async function conditionalRequest(product: Address, { strategy }: GeneratedStrategy): Promise<string> {
   const path = planPath(strategy.id)
-  const connection = await Connection.open(port)
-  const { head } = await connection.send(getRequest(path))
+  const connection = await Connection.open(product)
+  const { cookie } = connection
+  const { head } = await connection.send(getRequest(path, { cookie }))
   connection.close()
-  return getRequest(path, { 'if-none-match': headerOf(head, 'etag')! })
+  return getRequest(path, { cookie, 'if-none-match': headerOf(head, 'etag')! })
 }
 
 interface Asking {
@@ -52,8 +53,8 @@ interface Asking {
   leave(): void
 }
 
-async function asking(port: number, clients: number, request: string): Promise<Asking> {
-  const connections = await Promise.all(times(clients, () => Connection.open(port)))
+async function asking(address: Address, clients: number, request: string): Promise<Asking> {
+  const connections = await Promise.all(times(clients, () => Connection.open(address)))
   return {
     timeOfOne: async (milliseconds) => 1e6 / (await perSecond(milliseconds, connections, ask)),
     leave: () => connections.forEach((connection) => connection.close()),

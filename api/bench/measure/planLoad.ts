@@ -44,8 +44,8 @@ async function measureLoad(
 ): Promise<Figure> {
   const { product, floor, strategies, effort } = bench
   const strategy = size === 'large' ? strategies.large : strategies.usual[0]!
-  const ours = await Connection.open(product.port)
-  const theirs = await Connection.open(floor.port)
+  const ours = await Connection.open(product)
+  const theirs = await Connection.open(floor)
   const comparison = await interleave(effort.loads, {
     product: async () => {
       await before(bench, strategy)
@@ -64,7 +64,7 @@ export function planFigure(name: string, size: Load['size'], comparison: Compari
 }
 
 async function commitOnce({ product }: Bench, strategy: GeneratedStrategy): Promise<void> {
-  const connection = await Connection.open(product.port)
+  const connection = await Connection.open(product)
   await new Editor(strategy.strategy.id, product.fields.of(strategy)).edit(connection)
   connection.close()
 }

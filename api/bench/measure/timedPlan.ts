@@ -28,7 +28,8 @@ export async function timeOfRows(
 }
 
 async function readPlan(connection: Connection, strategyId: string, encoding: Encoding): Promise<string> {
-  const answer = await connection.send(getRequest(planPath(strategyId), { 'accept-encoding': encoding }))
+  const headers = { cookie: connection.cookie, 'accept-encoding': encoding }
+  const answer = await connection.send(getRequest(planPath(strategyId), headers))
   if (answer.status !== 200) throw new Error(`${answer.head}\n${textOf(answer)}`)
   return answer.head
 }

@@ -31,7 +31,7 @@ export async function startProduct(target: Target): Promise<RunningServer> {
 async function isReady(port: number): Promise<boolean> {
   let connection: Connection | undefined
   try {
-    connection = await Connection.open(port)
+    connection = await Connection.open({ port })
     return (await connection.send(getRequest('/health/ready'))).status === 200
   } catch {
     return false
