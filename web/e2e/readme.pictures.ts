@@ -1,7 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
 const pictures = [
-  { name: 'sign-in', path: '/anmelden', colorScheme: 'light', width: 1440, height: 900 },
   { name: 'overview', path: '/', colorScheme: 'light', width: 1440, height: 900 },
   { name: 'roadmap', path: '/fahrplan', colorScheme: 'light', width: 1440, height: 900 },
   { name: 'finances-dark', path: '/finanzen', colorScheme: 'dark', width: 1440, height: 900 },
@@ -12,7 +11,6 @@ for (const { name, path, colorScheme, width, height } of pictures) {
   test(name, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    if (name === 'sign-in') await page.context().clearCookies()
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
