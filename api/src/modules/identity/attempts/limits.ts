@@ -27,7 +27,7 @@ export const LIMITS = {
   /** Passwords and codes from one address. A whole town hall may stand behind it, and mistypes. */
   address: {
     name: 'address',
-    free: 200,
+    free: 30,
     firstWaitMs: 10 * SECOND_MS,
     longestWaitMs: 15 * MINUTE_MS,
     forgottenAfterMs: HOUR_MS,
