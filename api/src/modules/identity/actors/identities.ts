@@ -21,14 +21,18 @@ interface Known {
   readonly askedAt: number
   /** Nothing is believed beyond it. */
   readonly until: number
-  seenAt: number
+  readonly seenAt: number
 }
 
 /** Who stands behind a session's cookie or an API token. */
 export class Identities {
   readonly #database: DatabaseHandle
   readonly #now: () => Date
-  readonly #known = new Map<string, Known>()
+  /**
+   * By the secret itself, which is in memory with every request anyway: hashing it each time would cost more than all
+   * the rest. Each kind on its own: a token in a cookie is no session.
+   */
+  readonly #known = { session: new Map<string, Known>(), token: new Map<string, Known>() }
   readonly #streams = new Map<Id, Set<AbortController>>()
   /** What was being read when rights changed is not kept. */
   #epoch = 0
@@ -52,14 +56,13 @@ export class Identities {
     secret: string,
     isActivity: boolean,
   ): Promise<Actor | null> | Actor | null {
-    const hash = hashOf(secret)
     const now = this.#now()
-    const known = this.#database.isListening() ? this.#known.get(hash) : undefined
+    const known = this.#database.isListening() ? this.#known[kind].get(secret) : undefined
     if (known && known.askedAt + KNOWN_MS > now.getTime() && known.until > now.getTime()) {
       const seenLately = known.seenAt + SEEN_MS > now.getTime()
       if (seenLately || !isActivity) return known.actor
     }
-    return kind === 'session' ? this.#findSession(hash, now, isActivity) : this.#findToken(hash, now)
+    return kind === 'session' ? this.#findSession(secret, now, isActivity) : this.#findToken(secret, now)
   }
 
   /** Aborted when this user's sign-ins or rights change: whoever streams to them has to ask again. */
@@ -90,9 +93,9 @@ export class Identities {
     }
   }
 
-  async #findSession(hash: string, now: Date, isActivity: boolean): Promise<Actor | null> {
+  async #findSession(secret: string, now: Date, isActivity: boolean): Promise<Actor | null> {
     const epoch = this.#epoch
-    const session = await findSession(this.#database, hash)
+    const session = await findSession(this.#database, hashOf(secret))
     if (!session) return null
     if (isOver(session, now)) {
       await deleteSessions(this.#database, { userId: session.userId, only: session.id })
@@ -112,13 +115,17 @@ export class Identities {
       idToken: session.idToken,
     }
     const until = session.expiresAt.getTime()
-    return this.#remember(hash, { user, credential }, { epoch, now, until })
+    const seenAt = isActivity ? now : session.lastSeenAt
+    return this.#remember(secret, { user, credential }, { epoch, now, seenAt, until })
   }
 
-  async #findToken(hash: string, now: Date): Promise<Actor | null> {
+  async #findToken(secret: string, now: Date): Promise<Actor | null> {
     const epoch = this.#epoch
     const { db } = this.#database
-    const [token] = await db.select().from(apiTokens).where(eq(apiTokens.tokenHash, hash))
+    const [token] = await db
+      .select()
+      .from(apiTokens)
+      .where(eq(apiTokens.tokenHash, hashOf(secret)))
     if (!token || token.expiresAt <= now) return null
     if ((token.lastUsedAt?.getTime() ?? 0) + SEEN_MS <= now.getTime())
       await db.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, token.id))
@@ -128,29 +135,32 @@ export class Identities {
     const user = await readUser(db, userId, { isStrong, municipalityId })
     if (!user) return null
     const until = token.expiresAt.getTime()
-    return this.#remember(hash, { user, credential: { kind: 'token', id, scope } }, { epoch, now, until })
+    const credential: Credential = { kind: 'token', id, scope }
+    return this.#remember(secret, { user, credential }, { epoch, now, seenAt: now, until })
   }
 
   #remember(
-    hash: string,
+    secret: string,
     actor: Actor,
-    { epoch, now, until }: { epoch: number; now: Date; until: number },
+    { epoch, now, seenAt, until }: { epoch: number; now: Date; seenAt: Date; until: number },
   ): Actor {
     if (epoch !== this.#epoch) return actor
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
-    this.#known.set(hash, { actor, askedAt: now.getTime(), seenAt: now.getTime(), until })
+    const known = this.#known[actor.credential.kind]
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(secret, { actor, askedAt: now.getTime(), seenAt: seenAt.getTime(), until })
     return actor
   }
 
   #forget(userId: Id): void {
     this.#epoch++
-    for (const [hash, { actor }] of this.#known) if (actor.user.id === userId) this.#known.delete(hash)
+    for (const known of Object.values(this.#known))
+      for (const [secret, { actor }] of known) if (actor.user.id === userId) known.delete(secret)
     for (const stream of this.#streams.get(userId) ?? []) stream.abort()
   }
 
   #forgetAll(): void {
     this.#epoch++
-    this.#known.clear()
+    for (const known of Object.values(this.#known)) known.clear()
     for (const streams of this.#streams.values()) for (const stream of streams) stream.abort()
   }
 }

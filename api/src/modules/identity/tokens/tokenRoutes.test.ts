@@ -129,6 +129,18 @@ describe.each(testDatabases)('tokens on $name', ({ create }) => {
     }
   })
 
+  it('are no cookies: nobody leaves their limits that way', async () => {
+    const owner = await test.join({ roles: ['admin', 'strategist'] })
+    const { token } = await make(owner, { scope: 'read' })
+    expect((await withToken(token).get('/api/strategies')).status).toBe(200)
+    const browser = createClient(test.app, { cookie: `fahrplan_session=${token}` })
+    expect((await browser.get('/api/strategies')).status).toBe(401)
+    expect((await browser.post('/api/strategies', {})).status).toBe(401)
+    expect((await browser.get('/api/profile/sessions')).status).toBe(401)
+    const session = owner.cookie.split('=')[1]!
+    expect((await withToken(session).get('/api/strategies')).status).toBe(401)
+  })
+
   it('find nothing of another municipality, even if the owner does', async () => {
     const owner = await test.join({ roles: ['strategist'] })
     const neighbour = await test.found()
