@@ -11,8 +11,9 @@ export default defineConfig({
   testMatch: process.env.FAHRPLAN_PICTURES === 'take' ? '*.pictures.ts' : '*.spec.ts',
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Journeys of several people, each page looked at by axe, on two busy cores.
+  timeout: 150_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/journeys.json' }]],
   use: {
     browserName: 'chromium',
