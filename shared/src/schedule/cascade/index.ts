@@ -1,0 +1,3 @@
+export * from './cascade'
+export { type Conflict, conflictsIn } from './conflicts'
+export * from './resolveConflicts'

@@ -1,0 +1,5 @@
+export * from './bounds'
+export * from './compileNetwork'
+export * from './items'
+export * from './moveInNetwork'
+export * from './network'

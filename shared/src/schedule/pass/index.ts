@@ -1,0 +1,2 @@
+export * from './drivers'
+export * from './schedulePass'
