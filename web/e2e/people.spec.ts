@@ -149,6 +149,7 @@ test('a second factor is set up, asked for, and replaced by a recovery code', as
 
     await signIn(page, 'ada@musterstadt.example')
     await expectNoAxeViolations(page)
+    await expect(page.getByRole('textbox', { name: 'Code aus der App' })).toBeFocused()
     await page.getByRole('textbox', { name: 'Code aus der App' }).fill(authenticator.next())
     await page.getByRole('button', { name: 'Bestätigen' }).click()
     await expect(page.getByRole('button', { name: 'Benutzermenü: Ada Admin' })).toBeVisible()
@@ -157,6 +158,7 @@ test('a second factor is set up, asked for, and replaced by a recovery code', as
     for (const outcome of ['works', 'is used up'] as const) {
       await signIn(page, 'ada@musterstadt.example')
       await page.getByRole('button', { name: /Wiederherstellungscode verwenden/ }).click()
+      await expect(page.getByRole('textbox', { name: 'Wiederherstellungscode' })).toBeFocused()
       await page.getByRole('textbox', { name: 'Wiederherstellungscode' }).fill(recovery)
       await page.getByRole('button', { name: 'Bestätigen' }).click()
       if (outcome === 'works') {

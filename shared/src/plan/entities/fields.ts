@@ -10,10 +10,21 @@ function storableText(max: number) {
   return z.string().max(max).refine(storable, UNSTORABLE)
 }
 
+/** Control characters, and those that turn the direction of what comes after: nobody sees them, and a name that has them can pass for another. */
+const INVISIBLE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
+const visible = (text: string) => !INVISIBLE.test(text)
+const UNSEEN = { message: 'contains characters that cannot be seen' }
+
 /** One line, not blank. */
-export const titleSchema = z.string().trim().min(1).max(300).refine(storable, UNSTORABLE)
+export const titleSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .refine(storable, UNSTORABLE)
+  .refine(visible, UNSEEN)
 /** A short line; empty means nothing was written. */
-export const lineSchema = storableText(300)
+export const lineSchema = storableText(300).refine(visible, UNSEEN)
 /** Free text; empty means nothing was written. */
 export const textSchema = storableText(20_000)
 export const urlSchema = z

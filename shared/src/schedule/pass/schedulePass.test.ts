@@ -110,7 +110,7 @@ describe('the passes', () => {
 })
 
 describe('the laws of slack', () => {
-  it('it is never negative in a plan in which all holds', () => {
+  it('is never negative in a plan in which all holds', () => {
     fc.assert(
       fc.property(feasible, fc.constantFrom('plan' as const, 'each' as const), (network, ends) => {
         const held = conflictsIn(network).length === 0

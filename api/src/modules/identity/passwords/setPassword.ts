@@ -4,7 +4,7 @@ import type { Database } from '../../../plugins/database'
 import { forgetAttempts } from '../attempts/attempts'
 import { LIMITS } from '../attempts/limits'
 import { expired, useLink } from '../links/linkStore'
-import { oneTimeLinks, users } from '../tables'
+import { apiTokens, oneTimeLinks, users } from '../tables'
 
 export interface PasswordSet {
   readonly userId: Id
@@ -31,7 +31,10 @@ export async function setPassword(
   return { userId, email: user.email, hasSecondFactor: user.totpConfirmedAt !== null }
 }
 
-/** The same by a link. @throws Problem when it has been used */
+/**
+ * The same by a link. Whoever needs one may have lost the account to somebody: tokens that were made meanwhile go too.
+ * @throws Problem when it has been used
+ */
 export async function setPasswordByLink(
   db: Database,
   token: string,
@@ -42,6 +45,7 @@ export async function setPasswordByLink(
     const { userId } = await useLink(tx, 'passwordReset', token, now)
     const set = userId === null ? undefined : await setPassword(tx, userId, passwordHash)
     if (!set) throw expired()
+    await tx.delete(apiTokens).where(eq(apiTokens.userId, set.userId))
     return set
   })
 }

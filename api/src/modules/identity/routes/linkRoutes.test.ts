@@ -1,7 +1,7 @@
 import type { OpenedLink, Session } from '@fahrplan/shared/tenancy'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createTestApp, type TestApp } from '../../../contract'
+import { createClient, createTestApp, type TestApp } from '../../../contract'
 import { HOME, testDatabases } from '../../../testing'
 import { memberships, municipalities } from '../../tenancy'
 import { issueLink, type NewLink, renewLink } from '../links/linkStore'
@@ -192,6 +192,22 @@ describe.each(testDatabases)('one-time links on $name', ({ create }) => {
       expect((await new Browser(test.app).signIn(email)).status).toBe(401)
       expect((await new Browser(test.app).signIn(email, NEXT_PASSWORD)).status).toBe(200)
       expect((await set(token)).json()).toMatchObject({ type: EXPIRED })
+    })
+
+    it('takes the tokens back that were made with the old one', async () => {
+      const { token, signedIn } = await owner()
+      const made = await signedIn.post('/api/profile/tokens', {
+        name: 'Abgleich',
+        municipalityId: HOME,
+        scope: 'read',
+        days: 30,
+      })
+      const script = createClient(test.app, {
+        authorization: `Bearer ${made.json<{ token: string }>().token}`,
+      })
+      expect((await script.get('/api/strategies')).status).toBe(200)
+      await set(token)
+      expect((await script.get('/api/strategies')).status).toBe(401)
     })
 
     it('can be set for an hour', async () => {

@@ -6,7 +6,7 @@ import { createAccount } from '../accounts/createAccount'
 import { missingFields } from '../missingFields'
 import { expired, useLink } from '../links/linkStore'
 import { oneTimeLinks, users } from '../tables'
-import { hasPeople } from './offerSetup'
+import { hasOperator, hasPeople } from './offerSetup'
 
 export interface FirstAdmin {
   readonly token: string
@@ -17,16 +17,17 @@ export interface FirstAdmin {
   readonly municipalityName?: string | undefined
 }
 
-/** Makes the account of the first administrator, and the municipality where there is none yet. */
+/** Makes the account of an operator, and the municipality where there is none yet. Of others' it changes nothing. */
 export async function setUp(db: Database, admin: FirstAdmin, now: Date): Promise<Id> {
   return db.transaction(async (tx) => {
     // Of two who set up at once, with two links, the second finds the first.
     await tx.execute(sql`lock table ${users} in share row exclusive mode`)
     await useLink(tx, 'setup', admin.token, now)
-    if (await hasPeople(tx)) throw expired()
+    if (await hasOperator(tx)) throw expired()
+    const isFirst = !(await hasPeople(tx))
     await tx.delete(oneTimeLinks).where(eq(oneTimeLinks.kind, 'setup'))
     const userId = await createAccount(tx, { ...admin, isOperator: true }, now)
-    const municipalityId = await settle(tx, admin.municipalityName)
+    const municipalityId = await settle(tx, admin.municipalityName, isFirst)
     await tx
       .insert(memberships)
       .values({ municipalityId, userId, roles: ['admin', 'strategist'], departmentIds: [] })
@@ -35,7 +36,7 @@ export async function setUp(db: Database, admin: FirstAdmin, now: Date): Promise
 }
 
 /** What was there before there were accounts belongs to a municipality that waits for its name. */
-async function settle(tx: Database, name: string | undefined): Promise<Id> {
+async function settle(tx: Database, name: string | undefined, isFirst: boolean): Promise<Id> {
   const known = await tx
     .select({ id: municipalities.id, name: municipalities.name })
     .from(municipalities)
@@ -43,7 +44,7 @@ async function settle(tx: Database, name: string | undefined): Promise<Id> {
     .orderBy(asc(municipalities.name))
   const [only] = known
   if (only && known.length === 1) {
-    if (name !== undefined)
+    if (name !== undefined && isFirst)
       await tx.update(municipalities).set({ name }).where(eq(municipalities.id, only.id))
     return only.id
   }

@@ -38,9 +38,9 @@ function grow(plan: Plan, wish: Wish): Plan {
 }
 
 const hardMeasure: Partial<Measure> = {
-  partners: ['NULL', 'null', '{}', '"', '\\', ',', "o'neil", '日本語 🚲', 'a\nb', '\u{10FFFF}'],
+  partners: ['NULL', 'null', '{}', '"', '\\', ',', "o'neil", '日本語 🚲', '\u{10FFFF}'],
   furtherAspectIds: [],
-  description: '\\x00 \u0001 \u2028 {"a":1} $1 ?',
+  description: 'a\nb \\x00 \u0001 \u2028 {"a":1} $1 ?',
   position: 0.1 + 0.2,
 }
 
