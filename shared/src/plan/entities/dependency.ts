@@ -14,7 +14,7 @@ export const dependencySchema = z
     successorKind: z.enum(SCHEDULED_ENTITIES),
     successorId: idSchema,
     type: z.enum(DEPENDENCY_TYPES),
-    /** Days; negative lets them overlap. */
+    /** In the days that the strategy counts; negative lets them overlap. */
     lag: z.int().min(-2000).max(2000),
   })
   .meta({ id: 'Dependency' })

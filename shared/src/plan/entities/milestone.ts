@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema, idSchema } from '../../kernel'
 import { positionSchema, textSchema, titleSchema } from './fields'
-import { SCHEDULING_MODES } from './workPackage'
+import { constraintDefaults, constraintFields, SCHEDULING_MODES } from './workPackage'
 
 export const MILESTONE_STATES = ['open', 'reached', 'dropped'] as const
 
@@ -19,6 +19,7 @@ export const milestoneSchema = z
     state: z.enum(MILESTONE_STATES),
     departmentId: idSchema.nullable(),
     scheduling: z.enum(SCHEDULING_MODES),
+    ...constraintFields,
     optimistic: daySchema.nullable(),
     pessimistic: daySchema.nullable(),
     position: positionSchema,
@@ -32,6 +33,7 @@ export const milestoneDefaults = {
   state: 'open',
   departmentId: null,
   scheduling: 'auto',
+  ...constraintDefaults,
   optimistic: null,
   pessimistic: null,
   position: 0,

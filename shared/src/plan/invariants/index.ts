@@ -1,6 +1,8 @@
 import { applyChanges, type Change } from '../changes'
 import type { Plan } from '../plan'
 import { acyclic } from './acyclic'
+import { constraintComplete } from './constraintComplete'
+import { estimatesInOrder } from './estimatesInOrder'
 import { endNotBeforeStart } from './endNotBeforeStart'
 import { horizon } from './horizon'
 import { liveDecisionPoint } from './liveDecisionPoint'
@@ -21,6 +23,8 @@ const INVARIANTS: readonly Invariant[] = [
   liveDecisionPoint,
   measureAnswers,
   milestoneState,
+  constraintComplete,
+  estimatesInOrder,
   unique,
   acyclic,
 ]

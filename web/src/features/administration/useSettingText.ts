@@ -10,6 +10,7 @@ const LABELS = {
   committee: 'administration.strategies.settings.committee',
   reportingMonths: 'administration.strategies.settings.reportingMonths',
   land: 'administration.strategies.settings.land',
+  dayUnit: 'administration.strategies.settings.dayUnit',
   status: 'administration.strategies.status.title',
 } as const satisfies Partial<Record<keyof Strategy, MessageKey>>
 
@@ -34,6 +35,8 @@ export function useSettingText() {
         return format.value.day(strategy[setting])
       case 'land':
         return t(`domain.land.${strategy.land}`)
+      case 'dayUnit':
+        return t(`domain.dayUnit.${strategy.dayUnit}`)
       case 'status':
         return t(`domain.status.${strategy.status}`)
       case 'reportingMonths':

@@ -1,16 +1,31 @@
 import {
+  CONSTRAINT_KINDS,
   DEPENDENCY_TYPES,
   MILESTONE_STATES,
   SCHEDULED_ENTITIES,
   SCHEDULING_MODES,
 } from '@fahrplan/shared/plan'
-import { type SQL, sql } from 'drizzle-orm'
-import { check, doublePrecision, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { getTableName, type SQL, sql } from 'drizzle-orm'
+import { type AnyPgColumn, check, doublePrecision, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { day, prose, title } from './columns'
 import { between, endNotBeforeStart, notBlank, oneOf } from './constraints'
 import { departments } from './departments'
 import { measures } from './measures'
 import { findBy, partColumns, partOfStrategy, refersTo } from './parts'
+
+const constraintColumns = () => ({
+  constraintKind: text('constraint_kind', { enum: CONSTRAINT_KINDS }),
+  constraintDay: day('constraint_day'),
+  deadline: day('deadline'),
+})
+
+const constraintChecks = (t: { constraintKind: AnyPgColumn; constraintDay: AnyPgColumn }) => [
+  oneOf(t.constraintKind, CONSTRAINT_KINDS),
+  check(
+    `${getTableName(t.constraintKind.table)}_constraint_has_day`,
+    sql`(${t.constraintKind} is null) = (${t.constraintDay} is null)`,
+  ),
+]
 
 export const workPackages = pgTable(
   'work_packages',
@@ -24,6 +39,9 @@ export const workPackages = pgTable(
     progress: integer('progress').notNull(),
     departmentId: uuid('department_id'),
     scheduling: text('scheduling', { enum: SCHEDULING_MODES }).notNull(),
+    ...constraintColumns(),
+    optimisticDays: integer('optimistic_days'),
+    pessimisticDays: integer('pessimistic_days'),
     position: doublePrecision('position').notNull(),
   },
   (t) => [
@@ -35,6 +53,10 @@ export const workPackages = pgTable(
     notBlank(t.title),
     oneOf(t.scheduling, SCHEDULING_MODES),
     between(t.progress, 0, 100),
+    ...constraintChecks(t),
+    between(t.optimisticDays, 1, 3_650),
+    between(t.pessimisticDays, 1, 3_650),
+    check('work_packages_estimates_in_order', sql`${t.optimisticDays} <= ${t.pessimisticDays}`),
     endNotBeforeStart(t.start, t.end),
   ],
 )
@@ -51,6 +73,7 @@ export const milestones = pgTable(
     state: text('state', { enum: MILESTONE_STATES }).notNull(),
     departmentId: uuid('department_id'),
     scheduling: text('scheduling', { enum: SCHEDULING_MODES }).notNull(),
+    ...constraintColumns(),
     optimistic: day('optimistic'),
     pessimistic: day('pessimistic'),
     position: doublePrecision('position').notNull(),
@@ -65,6 +88,7 @@ export const milestones = pgTable(
     oneOf(t.state, MILESTONE_STATES),
     oneOf(t.scheduling, SCHEDULING_MODES),
     check('milestones_actual_when_reached', sql`(${t.state} = 'reached') = (${t.actual} is not null)`),
+    ...constraintChecks(t),
     endNotBeforeStart(t.optimistic, t.pessimistic),
   ],
 )

@@ -1,5 +1,5 @@
 import { LAENDER } from '@fahrplan/shared/kernel'
-import { MAX_HORIZON_YEARS, STRATEGY_STATUSES } from '@fahrplan/shared/plan'
+import { DAY_UNITS, MAX_HORIZON_YEARS, STRATEGY_STATUSES } from '@fahrplan/shared/plan'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { day, prose, title } from './columns'
@@ -22,6 +22,7 @@ export const strategies = pgTable(
     committee: prose('committee'),
     reportingMonths: integer('reporting_months').array().notNull(),
     land: text('land', { enum: LAENDER }).notNull(),
+    dayUnit: text('day_unit', { enum: DAY_UNITS }).notNull(),
   },
   (t) => [
     index('strategies_by_municipality').on(t.municipalityId),
@@ -33,6 +34,7 @@ export const strategies = pgTable(
     ),
     oneOf(t.status, STRATEGY_STATUSES),
     oneOf(t.land, LAENDER),
+    oneOf(t.dayUnit, DAY_UNITS),
     check(
       'strategies_reporting_months_known',
       sql`${t.reportingMonths} <@ array[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]`,

@@ -1,5 +1,5 @@
 import type { Day, Land } from '@fahrplan/shared/kernel'
-import type { Strategy } from '@fahrplan/shared/plan'
+import type { DAY_UNITS, Strategy } from '@fahrplan/shared/plan'
 
 export const SETTINGS = [
   'title',
@@ -9,6 +9,7 @@ export const SETTINGS = [
   'committee',
   'reportingMonths',
   'land',
+  'dayUnit',
 ] as const satisfies readonly (keyof Strategy)[]
 
 /** The settings of a strategy while they are being written: a day may be missing for a moment. */
@@ -20,11 +21,12 @@ export interface SettingsDraft {
   committee: string
   reportingMonths: readonly number[]
   land: Land
+  dayUnit: (typeof DAY_UNITS)[number]
 }
 
 export function draftOfStrategy(strategy: Strategy): SettingsDraft {
-  const { title, summary, start, end, committee, reportingMonths, land } = strategy
-  return { title, summary, start, end, committee, reportingMonths: inOrder(reportingMonths), land }
+  const { title, summary, start, end, committee, reportingMonths, land, dayUnit } = strategy
+  return { title, summary, start, end, committee, reportingMonths: inOrder(reportingMonths), land, dayUnit }
 }
 
 /** As they are sent, once nothing is missing. */

@@ -31,6 +31,9 @@ export const strategyTexts = catalogue(
       reportingMonthsHint: 'In diesen Monaten liest der Ausschuss einen Fortschrittsbericht.',
       land: 'Land',
       landHint: 'Seine gesetzlichen Feiertage gelten.',
+      dayUnit: 'Gezählt wird in',
+      dayUnitHint:
+        'So zählen Abstände zwischen Vorgängern und Nachfolgern, und die Länge dessen, was nachrückt.',
       start: 'Beginn',
       startHint: 'Der erste Tag der Laufzeit',
       end: 'Ende',
@@ -112,6 +115,9 @@ export const strategyTexts = catalogue(
       reportingMonthsHint: 'In these months the committee reads a progress report.',
       land: 'Land',
       landHint: 'Its public holidays count.',
+      dayUnit: 'Counted in',
+      dayUnitHint:
+        'This is how lags between predecessors and successors count, and the length of what is moved.',
       start: 'Start',
       startHint: 'The first day of the term',
       end: 'End',

@@ -1,5 +1,6 @@
 import {
   CONFIDENTIALITIES,
+  CONSTRAINT_KINDS,
   COST_CATEGORIES,
   COST_NATURES,
   DECISION_POINT_KINDS,
@@ -52,6 +53,13 @@ export type FieldSpec<E extends EditableEntity = EditableEntity> = {
 
 const choice = (values: readonly string[]): Control => ({ type: 'choice', values })
 
+const CONSTRAINTS = [
+  { field: 'scheduling', control: choice(SCHEDULING_MODES), more: true },
+  { field: 'constraintKind', control: choice(CONSTRAINT_KINDS), optional: true, more: true },
+  { field: 'constraintDay', control: { type: 'day' }, optional: true, more: true },
+  { field: 'deadline', control: { type: 'day' }, optional: true, more: true },
+] as const
+
 /** The fields of each form, in their order. */
 export const FIELD_SPECS: { readonly [E in EditableEntity]: readonly FieldSpec<E>[] } = {
   measure: [
@@ -82,7 +90,9 @@ export const FIELD_SPECS: { readonly [E in EditableEntity]: readonly FieldSpec<E
     { field: 'progress', control: { type: 'number', min: 0, max: 100 } },
     { field: 'departmentId', control: { type: 'department' }, optional: true },
     { field: 'description', control: { type: 'text' }, optional: true },
-    { field: 'scheduling', control: choice(SCHEDULING_MODES), more: true },
+    ...CONSTRAINTS,
+    { field: 'optimisticDays', control: { type: 'number', min: 1, max: 3_650 }, optional: true, more: true },
+    { field: 'pessimisticDays', control: { type: 'number', min: 1, max: 3_650 }, optional: true, more: true },
   ],
   milestone: [
     { field: 'title', control: { type: 'line' } },
@@ -93,7 +103,7 @@ export const FIELD_SPECS: { readonly [E in EditableEntity]: readonly FieldSpec<E
     { field: 'departmentId', control: { type: 'department' }, optional: true },
     { field: 'optimistic', control: { type: 'day' }, optional: true, more: true },
     { field: 'pessimistic', control: { type: 'day' }, optional: true, more: true },
-    { field: 'scheduling', control: choice(SCHEDULING_MODES), more: true },
+    ...CONSTRAINTS,
   ],
   costItem: [
     { field: 'title', control: { type: 'line' } },
