@@ -5,29 +5,29 @@ import { creation, idOf, SMALL, smallPlan } from '../../testing'
 import { applyChanges, invertChanges, update } from '../changes'
 import { violationsOf } from '../invariants'
 import type { Plan } from '../plan'
-import { moveItem } from './moveItem'
-import { moveMeasure } from './moveMeasure'
-import { removeEntity } from './removeEntity'
-import { resizeItem } from './resizeItem'
+import { linkSteps, moveItems, removeEntity, resizeItem } from './index'
+
+const push = { policy: 'push', today: '2026-03-01' } as const
+const move = (plan: Plan, id: string, days: number) => moveItems(plan, [id], days, push).changes
 
 const anyDays = fc.integer({ min: -4000, max: 4000 })
 
 const emptied: Plan = { ...smallPlan, workPackage: new Map(), milestone: new Map() }
 
 function moved(days: number, plan: Plan = smallPlan): Plan {
-  return applyChanges(plan, moveItem(plan, 'workPackage', SMALL.workPackage, days))
+  return applyChanges(plan, move(plan, SMALL.workPackage, days))
 }
 
-describe('moveItem', () => {
+describe('moving a step', () => {
   it('moves a milestone by days', () => {
-    const changes = moveItem(smallPlan, 'milestone', SMALL.milestone, 30)
+    const changes = move(smallPlan, SMALL.milestone, 30)
     expect(changes).toMatchObject([{ before: { planned: '2026-10-15' }, after: { planned: '2026-11-14' } }])
   })
 
   it('keeps the length, stays within the horizon, and can be taken back', () => {
     fc.assert(
       fc.property(anyDays, (days) => {
-        const changes = moveItem(smallPlan, 'workPackage', SMALL.workPackage, days)
+        const changes = move(smallPlan, SMALL.workPackage, days)
         const { start, end } = moved(days).workPackage.get(SMALL.workPackage)!
         expect(spanDays(start, end)).toBe(183)
         expect(start >= '2026-03-01' && end <= '2031-02-28').toBe(true)
@@ -45,18 +45,16 @@ describe('moveItem', () => {
         planned: '2031-06-01',
       }),
     ])
-    expect(moveItem(outside, 'milestone', idOf(80), 10)).toEqual([])
-    expect(moveItem(outside, 'milestone', idOf(80), -10)).toMatchObject([
-      { after: { planned: '2031-05-22' } },
-    ])
+    expect(move(outside, idOf(80), 10)).toEqual([])
+    expect(move(outside, idOf(80), -10)).toMatchObject([{ after: { planned: '2031-05-22' } }])
   })
 
   it('does nothing to what is not there', () => {
-    expect(moveItem(smallPlan, 'milestone', idOf(99), 5)).toEqual([])
+    expect(move(smallPlan, idOf(99), 5)).toEqual([])
   })
 })
 
-describe('moveMeasure', () => {
+describe('moving a measure', () => {
   const finished = creation('workPackage', {
     id: idOf(81),
     measureId: SMALL.measure,
@@ -66,7 +64,7 @@ describe('moveMeasure', () => {
     progress: 100,
   })
   const plan = applyChanges(smallPlan, [finished])
-  const movedBy = (days: number) => applyChanges(plan, moveMeasure(plan, SMALL.measure, days))
+  const movedBy = (days: number) => applyChanges(plan, move(plan, SMALL.measure, days))
 
   it('takes along what is still open, and leaves the facts', () => {
     const after = movedBy(10)
@@ -91,7 +89,7 @@ describe('moveMeasure', () => {
     const undated = applyChanges(emptied, [
       { op: 'update', entity: 'measure', id: SMALL.measure, before: {}, after: { start: null, end: null } },
     ])
-    expect(moveMeasure(undated, SMALL.measure, 5)).toEqual([])
+    expect(move(undated, SMALL.measure, 5)).toEqual([])
   })
 })
 
@@ -101,7 +99,7 @@ describe('resizeItem', () => {
       fc.property(anyDays, fc.constantFrom('start' as const, 'end' as const), (days, edge) => {
         const plan = applyChanges(
           smallPlan,
-          resizeItem(smallPlan, 'workPackage', SMALL.workPackage, edge, days),
+          resizeItem(smallPlan, 'workPackage', SMALL.workPackage, edge, days, push).changes,
         )
         const { start, end } = plan.workPackage.get(SMALL.workPackage)!
         expect(daysBetween(start, end)).toBeGreaterThanOrEqual(0)
@@ -111,6 +109,120 @@ describe('resizeItem', () => {
     )
   })
 })
+
+describe('what follows', () => {
+  const [draft, build, live] = [idOf(90), idOf(91), idOf(92)]
+  const linked = applyChanges(emptied, [
+    step(draft, '2026-05-01', '2026-05-31'),
+    step(build, '2026-06-01', '2026-06-30'),
+    creation('milestone', { id: live, measureId: SMALL.measure, title: 'In Betrieb', planned: '2026-07-10' }),
+    link(idOf(95), 'workPackage', draft, 'workPackage', build),
+    link(idOf(96), 'workPackage', build, 'milestone', live),
+  ])
+  const after = (days: number, policy: 'push' | 'keepGap', plan = linked) => {
+    const { changes } = moveItems(plan, [draft], days, { ...push, policy })
+    expect(violationsOf(plan, changes)).toEqual([])
+    return applyChanges(plan, changes)
+  }
+
+  it('is pushed when it is in the way, and no further', () => {
+    const { workPackage, milestone } = after(14, 'push')
+    expect(workPackage.get(build)).toMatchObject({ start: '2026-06-15', end: '2026-07-14' })
+    expect(milestone.get(live)).toMatchObject({ planned: '2026-07-14' })
+  })
+
+  it('is never pulled, unless the gaps are to be kept', () => {
+    expect(after(-14, 'push').workPackage.get(build)).toBe(linked.workPackage.get(build))
+    expect(after(-14, 'keepGap').workPackage.get(build)).toMatchObject({ start: '2026-05-18' })
+    expect(after(-14, 'keepGap').milestone.get(live)).toMatchObject({ planned: '2026-06-26' })
+  })
+
+  it('stays when it is a fact, has begun, or stays where it is put; then the link is said to be broken', () => {
+    for (const fields of [{ progress: 100 }, { progress: 10 }, { scheduling: 'manual' as const }]) {
+      const pinned = applyChanges(linked, [update('workPackage', linked.workPackage.get(build)!, fields)!])
+      const { changes, conflicts } = moveItems(pinned, [draft], 14, push)
+      expect(changes.map(({ id }) => id)).toEqual([draft])
+      expect(conflicts).toEqual([{ kind: 'link', linkId: idOf(95), itemId: build }])
+    }
+  })
+
+  it('counts the days that the strategy counts', () => {
+    const [strategy] = linked.strategy.values()
+    const working = applyChanges(linked, [update('strategy', strategy!, { dayUnit: 'working' })!])
+    // May has 18 working days: 1, 14 and 25 May are holidays. From 15 May on they last until 10 June.
+    expect(after(14, 'push', working).workPackage.get(build)).toMatchObject({
+      start: '2026-06-11',
+      end: '2026-07-10',
+    })
+  })
+
+  it('moves along with several at once, which are moved only once', () => {
+    const { changes } = moveItems(linked, [draft, build], 7, push)
+    expect(changes.map(({ id }) => id)).toEqual([draft, build])
+  })
+
+  it('holds a step back that would begin before its predecessors let it', () => {
+    expect(move(linked, build, -10)).toEqual([])
+    expect(move(linked, build, 3)).toHaveLength(1)
+  })
+
+  it('comes after a resize too', () => {
+    const { changes } = resizeItem(linked, 'workPackage', draft, 'end', 10, push)
+    expect(applyChanges(linked, changes).workPackage.get(build)).toMatchObject({ start: '2026-06-11' })
+    expect(resizeItem(linked, 'workPackage', build, 'start', -5, push).changes).toEqual([])
+  })
+
+  it('leaves a dropped measure out of it', () => {
+    const measure = linked.measure.get(SMALL.measure)!
+    const dropped = applyChanges(linked, [update('measure', measure, { phase: 'dropped' })!])
+    expect(moveItems(dropped, [draft], 14, push).changes).toHaveLength(1)
+  })
+
+  function step(id: string, start: string, end: string) {
+    return creation('workPackage', { id, measureId: SMALL.measure, title: id, start, end })
+  }
+})
+
+describe('linkSteps', () => {
+  const wish = {
+    id: idOf(60),
+    predecessorId: SMALL.workPackage,
+    successorId: SMALL.milestone,
+    type: 'FS' as const,
+  }
+
+  it('makes one wait for the other, once', () => {
+    const linked = linkSteps(smallPlan, wish)
+    if (linked.kind !== 'linked') throw new Error(linked.kind)
+    expect(violationsOf(smallPlan, linked.changes)).toEqual([])
+    const plan = applyChanges(smallPlan, linked.changes)
+    expect(linkSteps(plan, { ...wish, id: idOf(61) })).toEqual({ kind: 'exists' })
+    expect(linkSteps(plan, { ...wish, id: idOf(61), type: 'FF' }).kind).toBe('linked')
+  })
+
+  it('names the circle that there would be', () => {
+    const { workPackage, milestone } = SMALL
+    const plan = applyChanges(smallPlan, [link(idOf(60), 'workPackage', workPackage, 'milestone', milestone)])
+    expect(
+      linkSteps(plan, { id: idOf(61), predecessorId: milestone, successorId: workPackage, type: 'FS' }),
+    ).toEqual({ kind: 'cycle', cycle: [milestone, workPackage, milestone] })
+  })
+
+  it('has two steps, and two different ones', () => {
+    expect(linkSteps(smallPlan, { ...wish, successorId: idOf(99) })).toEqual({ kind: 'gone' })
+    expect(linkSteps(smallPlan, { ...wish, successorId: wish.predecessorId })).toEqual({ kind: 'self' })
+  })
+})
+
+function link(
+  id: string,
+  predecessorKind: 'workPackage' | 'milestone',
+  predecessorId: string,
+  successorKind: 'workPackage' | 'milestone',
+  successorId: string,
+) {
+  return creation('dependency', { id, predecessorKind, predecessorId, successorKind, successorId })
+}
 
 describe('removeEntity', () => {
   const linked = applyChanges(smallPlan, [

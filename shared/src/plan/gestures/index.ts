@@ -1,4 +1,4 @@
-export { moveItem } from './moveItem'
-export * from './moveMeasure'
+export * from './linkSteps'
+export * from './moveItems'
 export * from './removeEntity'
 export * from './resizeItem'

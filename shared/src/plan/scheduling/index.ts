@@ -1,0 +1,2 @@
+export * from './networkOf'
+export * from './reschedule'
