@@ -1,2 +1,3 @@
+export * from './effects'
 export * from './networkOf'
 export * from './reschedule'

@@ -63,6 +63,15 @@ export function latestStart(
   return calendar.startOf(calendar.previous(moment - 1), length[predecessor]!)
 }
 
+/** Counted days that a link leaves between the two ends that it joins, as planned; negative when it is broken. */
+export function linkSlack(network: Network, link: number): number {
+  const [from, to] = [network.from[link]!, network.to[link]!]
+  const least = leastDay(network, link, network.start[from]!, network.end[from]!)
+  const bound = bindsLastDay(network, link) ? network.end[to]! : network.start[to]!
+  const { calendar } = network
+  return bound >= least ? calendar.count(least, bound - 1) : -calendar.count(bound, least - 1)
+}
+
 /** Whether a link asks for more than these days leave. */
 export function isBroken(
   network: Network,

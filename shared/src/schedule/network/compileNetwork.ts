@@ -40,6 +40,7 @@ export function compileNetwork(
     items,
     links,
     indexOf,
+    linkIndexOf: new Map(links.map(({ id }, index) => [id, index])),
     order,
     rank: ranksOf(order),
     from,

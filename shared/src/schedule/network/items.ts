@@ -1,5 +1,5 @@
 import type { DayNumber, Id } from '../../kernel'
-import type { LinkType } from '../linkSlack'
+import type { LinkType } from '../linkType'
 
 export type ConstraintKind = 'notBefore' | 'notAfter' | 'fixed'
 

@@ -14,6 +14,7 @@ export interface Network {
   readonly items: readonly ScheduleItem[]
   readonly links: readonly ScheduleLink[]
   readonly indexOf: ReadonlyMap<Id, number>
+  readonly linkIndexOf: ReadonlyMap<Id, number>
   readonly start: Int32Array
   /** Inclusive. */
   readonly end: Int32Array

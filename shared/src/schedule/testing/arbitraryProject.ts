@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type DayNumber, toDayNumber } from '../../kernel'
 import { calendarDays, type DayCalendar, workingDaysOf } from '../calendar'
-import type { LinkType } from '../linkSlack'
+import type { LinkType } from '../linkType'
 import { compileNetwork, type Network, type ScheduleItem, type ScheduleLink } from '../network'
 
 export const PROJECT_START = toDayNumber('2027-01-04')
