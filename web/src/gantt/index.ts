@@ -10,6 +10,7 @@ export type {
   GanttLink,
   GanttLinkType,
   GanttMark,
+  GanttNewLink,
   GanttNote,
   GanttPreview,
   GanttRow,

@@ -1,44 +1,84 @@
-import { applyChanges, type Change, type Plan } from '@fahrplan/shared/plan'
-import { shallowRef } from 'vue'
+import type { Id } from '@fahrplan/shared/kernel'
+import {
+  applyChanges,
+  type Effect,
+  effectsOf,
+  networkOf,
+  type Plan,
+  type Rescheduled,
+  type ScheduleOptions,
+} from '@fahrplan/shared/plan'
+import { driversOf } from '@fahrplan/shared/schedule'
+import { type Ref, shallowRef } from 'vue'
 import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { useRights } from '@/app/session'
 import type { GanttPreview, GanttRefusal, GanttShift } from '@/gantt'
 import { useAnnouncer, useToasts } from '@/ui'
 import { blockerOf } from './model/blockerOf'
+import { followersOf } from './model/followersOf'
 import { findItem } from './model/planItem'
 import { previewOf } from './model/previewOf'
 import { shiftItem } from './model/shiftItem'
+import { useEffectText } from './useEffectText'
 import { useRowWords } from './useRowWords'
 
-/** Moving bars and diamonds: shown while they are dragged, sent once when they are dropped. */
-export function useMoves() {
+interface Choices {
+  /** Rows that are moved together. */
+  readonly marked: Readonly<Ref<ReadonlySet<Id>>>
+  /** Whether those who follow keep their distance, instead of moving only when they must. */
+  readonly keepsGaps: Readonly<Ref<boolean>>
+}
+
+/** What a bar that is being dragged brings with it. */
+export interface MoveOutlook {
+  readonly followers: number
+  readonly effects: readonly Effect[]
+}
+
+/** Moving bars and diamonds: shown with all that follows while they are dragged, sent once when they are dropped. */
+export function useMoves({ marked, keepsGaps }: Choices) {
   const store = usePlanStore()
   const { t } = useText()
   const format = useFormat()
   const { span } = useRowWords()
   const { reason: reasonAgainst } = useRights()
+  const { effectText } = useEffectText()
   const { announce } = useAnnouncer()
   const { show } = useToasts()
   const preview = shallowRef<GanttPreview>()
+  const outlook = shallowRef<MoveOutlook>()
 
   function drag(shift: GanttShift): void {
-    preview.value = previewOf(store.plan, shiftItem(store.plan, shift))
+    const moved = outcomeOf(shift)
+    preview.value = previewOf(store.plan, moved.changes)
+    outlook.value = {
+      followers: followersOf(store.plan, moved.changes, movedBy(shift)).length,
+      effects: effectsOf(store.plan, moved),
+    }
   }
 
   function cancel(): void {
     preview.value = undefined
+    outlook.value = undefined
   }
 
   function drop(shift: GanttShift): void {
     cancel()
-    const changes = shiftItem(store.plan, shift)
-    if (changes.length === 0) {
-      show(t('roadmap.moved.nothing', { title: titleOf(blockerOf(store.plan, shift)) }))
-      return
-    }
-    announce(sentence(applyChanges(store.plan, changes), shift.id, changes))
-    void store.commit(changes)
+    const moved = outcomeOf(shift)
+    if (moved.changes.length === 0) return void show(reasonWhyNot(shift))
+    announce(sentences(shift, moved).join(' '))
+    void store.commit(moved.changes)
+  }
+
+  function outcomeOf(shift: GanttShift): Rescheduled {
+    const keeps = keepsGaps.value !== (shift.alternative ?? false)
+    const options: ScheduleOptions = { policy: keeps ? 'keepGap' : 'push', today: store.today }
+    return shiftItem(store.plan, shift, movedBy(shift), options)
+  }
+
+  function movedBy({ id, part }: GanttShift): readonly Id[] {
+    return part === 'move' && marked.value.has(id) ? [...marked.value] : [id]
   }
 
   function refuse(id: string, reason: GanttRefusal): void {
@@ -47,11 +87,37 @@ export function useMoves() {
     show(t(reason === 'horizon' ? 'roadmap.moved.nothing' : 'roadmap.moved.fixed', { title: titleOf(id) }))
   }
 
+  function reasonWhyNot(shift: GanttShift): string {
+    const { id, days } = shift
+    const title = titleOf(id)
+    const step = store.plan.workPackage.get(id) ?? store.plan.milestone.get(id)
+    if (step?.constraintKind) {
+      const kind = t(`domain.value.constraintKind.${step.constraintKind}`)
+      return t('roadmap.moved.bound', { title, kind, day: format.value.day(step.constraintDay!) })
+    }
+    const [driver] = days < 0 ? driversOf(networkOf(store.plan), id) : []
+    const link = driver === undefined ? undefined : store.plan.dependency.get(driver)
+    if (link) return t('roadmap.moved.held', { title, other: titleOf(link.predecessorId) })
+    return t('roadmap.moved.nothing', { title: titleOf(blockerOf(store.plan, shift)) })
+  }
+
   function titleOf(id: string): string {
     return findItem(store.plan, id)?.value.title ?? ''
   }
 
-  function sentence(after: Plan, id: string, changes: readonly Change[]): string {
+  /** What was moved, who follows, and what is wrong then. */
+  function sentences(shift: GanttShift, moved: Rescheduled): string[] {
+    const ids = movedBy(shift)
+    const after = applyChanges(store.plan, moved.changes)
+    const followers = followersOf(store.plan, moved.changes, ids).length
+    const along = moved.changes.length - followers - 1
+    const own =
+      ids.length > 1 ? t('roadmap.moved.several', { count: ids.length }) : ownSentence(after, shift.id, along)
+    const follow = followers > 0 ? [t('roadmap.moved.followers', { count: followers })] : []
+    return [own, ...follow, ...effectsOf(store.plan, moved).map((effect) => effectText(effect))]
+  }
+
+  function ownSentence(after: Plan, id: string, along: number): string {
     const item = findItem(after, id)!
     const { title } = item.value
     if (item.entity === 'milestone')
@@ -59,8 +125,8 @@ export function useMoves() {
     if (item.entity === 'workPackage')
       return t('roadmap.moved.workPackage', { title, span: span(item.value) })
     if (item.entity === 'decisionPoint') return ''
-    return t('roadmap.moved.measure', { title, span: span(item.value), count: changes.length - 1 })
+    return t('roadmap.moved.measure', { title, span: span(item.value), count: along })
   }
 
-  return { preview, drag, cancel, drop, refuse }
+  return { preview, outlook, drag, cancel, drop, refuse }
 }

@@ -5,7 +5,7 @@ import { dragBar, type DragEvent, type DragNotice, type DragState, type Grip, ID
 const GRIP: Grip = { pointerId: 1, id: 'a', part: 'move', x: 100, y: 100, limits: { min: -20, max: 30 } }
 
 function move(x: number, y = 100, pointerId = 1): DragEvent {
-  return { type: 'move', pointerId, x, y, pxPerDay: 2 }
+  return { type: 'move', pointerId, x, y, pxPerDay: 2, alternative: false }
 }
 
 function play(events: DragEvent[]): { state: DragState; notices: DragNotice[] } {

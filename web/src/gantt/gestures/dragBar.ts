@@ -13,7 +13,12 @@ export interface Grip {
 export type DragState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'pointing'; readonly grip: Grip }
-  | { readonly phase: 'dragging'; readonly grip: Grip; readonly days: number }
+  | {
+      readonly phase: 'dragging'
+      readonly grip: Grip
+      readonly days: number
+      readonly alternative: boolean
+    }
 
 export type DragEvent =
   | { readonly type: 'press'; readonly grip: Grip }
@@ -23,6 +28,7 @@ export type DragEvent =
       readonly x: number
       readonly y: number
       readonly pxPerDay: number
+      readonly alternative: boolean
     }
   | { readonly type: 'release'; readonly pointerId: number }
   | { readonly type: 'abort' }
@@ -61,17 +67,18 @@ function move(state: DragState, event: Extract<DragEvent, { type: 'move' }>): Dr
   const far = Math.hypot(event.x - grip.x, event.y - grip.y) >= THRESHOLD
   if (state.phase === 'pointing' && !far) return { state }
   const days = clampDays(Math.round((event.x - grip.x) / event.pxPerDay), grip.limits)
-  if (state.phase === 'dragging' && state.days === days) return { state }
+  const { alternative } = event
+  if (state.phase === 'dragging' && state.days === days && state.alternative === alternative) return { state }
   return {
-    state: { phase: 'dragging', grip, days },
-    notice: { type: 'dragging', shift: shiftOf(grip, days) },
+    state: { phase: 'dragging', grip, days, alternative },
+    notice: { type: 'dragging', shift: shiftOf(grip, days, alternative) },
   }
 }
 
 function release(state: HeldState): DragStep {
   if (state.phase === 'pointing') return { state: IDLE }
   if (state.days === 0) return abort(state)
-  return { state: IDLE, notice: { type: 'drop', shift: shiftOf(state.grip, state.days) } }
+  return { state: IDLE, notice: { type: 'drop', shift: shiftOf(state.grip, state.days, state.alternative) } }
 }
 
 function abort(state: DragState): DragStep {
@@ -85,6 +92,6 @@ function isHeldBy(state: DragState, pointerId: number): state is HeldState {
   return state.phase !== 'idle' && state.grip.pointerId === pointerId
 }
 
-function shiftOf(grip: Grip, days: number): GanttShift {
-  return { id: grip.id, part: grip.part, days }
+function shiftOf(grip: Grip, days: number, alternative: boolean): GanttShift {
+  return { id: grip.id, part: grip.part, days, ...(alternative && { alternative }) }
 }

@@ -14,6 +14,10 @@ export type KeyCommand =
     }
   | { readonly type: 'zoom'; readonly steps: -1 | 1 }
   | { readonly type: 'open' }
+  /** One more row, or one less, among those that are marked together. */
+  | { readonly type: 'extend'; readonly rows: -1 | 1 }
+  | { readonly type: 'mark' }
+  | { readonly type: 'link' }
   | { readonly type: 'select' }
 
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
@@ -40,6 +44,12 @@ const PLAIN: Record<string, KeyCommand> = {
   End: { type: 'edge', to: 'last', of: 'row' },
   Enter: { type: 'open' },
   ' ': { type: 'select' },
+  l: { type: 'link' },
+}
+
+const EXTENSIONS: Record<string, KeyCommand> = {
+  ArrowUp: { type: 'extend', rows: -1 },
+  ArrowDown: { type: 'extend', rows: 1 },
 }
 
 /** Some keyboards write them with Shift. */
@@ -51,8 +61,8 @@ const SIGNS: Record<string, KeyCommand> = {
 export function keyCommand(event: Key): KeyCommand | null {
   if (event.metaKey) return null
   if (event.altKey) return event.ctrlKey ? null : shiftCommand(event)
-  if (event.ctrlKey) return event.shiftKey ? null : gridEdge(event.key)
-  return SIGNS[event.key] ?? (event.shiftKey ? null : (PLAIN[event.key] ?? null))
+  if (event.ctrlKey) return event.shiftKey ? null : withCtrl(event.key)
+  return SIGNS[event.key] ?? (event.shiftKey ? EXTENSIONS : PLAIN)[event.key] ?? null
 }
 
 function shiftCommand(event: Key): KeyCommand | null {
@@ -60,7 +70,8 @@ function shiftCommand(event: Key): KeyCommand | null {
   return shift ? { type: 'shift', ...shift, unit: event.shiftKey ? 'month' : 'day' } : null
 }
 
-function gridEdge(key: string): KeyCommand | null {
+function withCtrl(key: string): KeyCommand | null {
+  if (key === ' ') return { type: 'mark' }
   if (key === 'Home') return { type: 'edge', to: 'first', of: 'grid' }
   return key === 'End' ? { type: 'edge', to: 'last', of: 'grid' } : null
 }

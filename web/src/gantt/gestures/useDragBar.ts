@@ -22,7 +22,7 @@ export function useDragBar(sources: Sources) {
   const state = shallowRef<DragState>(IDLE)
   let listening: AbortController | null = null
   let frame = 0
-  let pointer: { id: number; x: number; y: number } | null = null
+  let pointer: { id: number; x: number; y: number; alternative: boolean } | null = null
 
   function send(event: DragEvent) {
     const before = state.value.phase
@@ -69,6 +69,7 @@ export function useDragBar(sources: Sources) {
       type: 'move',
       pointerId: pointer.id,
       pxPerDay: sources.pxPerDay(),
+      alternative: pointer.alternative,
       ...contentPoint(pointer.x, pointer.y),
     })
   }
@@ -93,7 +94,7 @@ export function useDragBar(sources: Sources) {
     const on = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) =>
       window.addEventListener(type, act, { signal, capture: true })
     on('pointermove', (event) => {
-      pointer = { id: event.pointerId, x: event.clientX, y: event.clientY }
+      pointer = { id: event.pointerId, x: event.clientX, y: event.clientY, alternative: event.shiftKey }
       frame ||= requestAnimationFrame(follow)
     })
     on('pointerup', (event) => {

@@ -34,6 +34,12 @@ export interface GanttRow {
   readonly description: string
   /** Short text beside the bar. */
   readonly badge?: string | undefined
+  /** Where it was in another state of the plan, shown behind the bar. */
+  readonly baseline?: GanttDates | undefined
+  /** A delay here delays the whole: marked by shape besides colour. */
+  readonly critical?: boolean | undefined
+  /** Links can begin and end here. */
+  readonly linkable?: boolean | undefined
   /** What else there is to know of the row, after its label. */
   readonly note?: GanttNote | undefined
 }
@@ -52,6 +58,14 @@ export interface GanttLink {
   readonly to: string
   readonly type: GanttLinkType
   readonly violated?: boolean | undefined
+  readonly critical?: boolean | undefined
+}
+
+/** A link that was drawn from one row to another. */
+export interface GanttNewLink {
+  readonly from: string
+  readonly to: string
+  readonly type: GanttLinkType
 }
 
 /** Both days inclusive. */

@@ -8,6 +8,8 @@ export interface GanttShift {
   readonly id: string
   readonly part: ShiftPart
   readonly days: number
+  /** Done with Shift held: whatever the page does then. */
+  readonly alternative?: boolean | undefined
 }
 
 /** How many days a part may go; `min` ≤ 0 ≤ `max`. */

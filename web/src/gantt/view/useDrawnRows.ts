@@ -1,8 +1,9 @@
 import { computed } from 'vue'
-import { spanOf } from '../model/row'
+import { spanOf, spanOfDates } from '../model/row'
 import { topOfRow } from '../model/rowWindow'
 import { sameStrays, type Strays, straysOf } from '../model/strays'
 import { siblingsOf } from '../model/tree'
+import { spanText } from './spanText'
 import type { GanttLabels } from './labels'
 import type { BarDrag } from './useBarDrag'
 import type { Folding } from './useFolding'
@@ -20,6 +21,8 @@ interface Sources {
   viewport(): Viewport
   rowHeight(): number
   selected(): string | null
+  marked(): ReadonlySet<string>
+  locale(): string
   labels(): GanttLabels
 }
 
@@ -44,6 +47,7 @@ export function useDrawnRows(sources: Sources) {
     const expanded = folding.isExpanded(index)
     const { position: active, cell } = grid.place.value
     const dragged = drag.draggedId.value === row.id
+    const preview = drag.preview.value?.get(row.id)
     return {
       row,
       position,
@@ -52,9 +56,10 @@ export function useDrawnRows(sources: Sources) {
       siblings: siblingsOf(tree, index),
       expanded,
       toggleLabel: expanded ? sources.labels().collapse : sources.labels().expand,
-      selected: sources.selected() === row.id,
+      selected: sources.selected() === row.id || sources.marked().has(row.id),
       tabStop: position === active ? (cell ?? ('row' as const)) : null,
-      preview: drag.preview.value?.get(row.id),
+      preview,
+      moved: preview && !dragged ? spanText(spanOfDates(preview), sources.locale()) : null,
       dragged,
       tip: dragged ? tipOf(position) : null,
     }

@@ -5,6 +5,8 @@ import { pageOf } from '../model/rowWindow'
 import { clampDays, type GanttShift, monthsInDays, shiftLimits } from '../model/shift'
 import type { Folding } from './useFolding'
 import type { GridFocus } from './useGridFocus'
+import type { LinkDrawing } from './useLinkDrawing'
+import type { Marks } from './useMarks'
 import type { Rows } from './useRows'
 
 /** Why a row does not move: it is locked, it has no such part, or the horizon ends. */
@@ -16,10 +18,13 @@ interface Sources {
   readonly rows: Rows
   readonly grid: GridFocus
   readonly folding: Folding
+  readonly marks: Marks
+  readonly drawing: LinkDrawing
   horizon(): GanttHorizon
   cells(): number
   /** A pointer holds a bar. */
   isBusy(): boolean
+  hasMarks(): boolean
   select(id: string): void
   open(id: string): void
   drop(shift: GanttShift): void
@@ -29,7 +34,7 @@ interface Sources {
 
 /** Carries out what a key asks for, on the active row. */
 export function useGridKeys(sources: Sources) {
-  const { rows, grid, folding } = sources
+  const { rows, grid, folding, marks, drawing } = sources
 
   function onKeydown(event: KeyboardEvent) {
     const command = sources.isBusy() ? null : keyCommand(event)
@@ -37,11 +42,34 @@ export function useGridKeys(sources: Sources) {
     if (!command || id === null) return
     event.preventDefault()
     const row = rows.rowAt(grid.place.value.position)
-    if (command.type === 'open') sources.open(id)
-    else if (command.type === 'select') sources.select(id)
-    else if (command.type === 'shift') shift(row, command)
-    else if (command.type === 'zoom') sources.zoom(command.steps)
-    else carryOut(gridStep(command, situation()), id)
+    switch (command.type) {
+      case 'open':
+        return drawing.choose(id) ? undefined : sources.open(id)
+      case 'select':
+        marks.clear(id)
+        return sources.select(id)
+      case 'mark':
+        return marks.toggle(id)
+      case 'extend':
+        return extend(command.rows)
+      case 'link':
+        return drawing.choose(id) ? undefined : drawing.begin(id)
+      case 'shift':
+        return shift(row, command)
+      case 'zoom':
+        return sources.zoom(command.steps)
+      default:
+        return carryOut(gridStep(command, situation()), id)
+    }
+  }
+
+  function extend(by: -1 | 1) {
+    const here = rows.rowAt(grid.place.value.position).id
+    if (!sources.hasMarks()) marks.clear(here)
+    const step = gridStep({ type: 'step', rows: by }, situation())
+    if (step?.type !== 'go') return
+    marks.extendTo(rows.rowAt(step.place.position).id)
+    void grid.go(step.place)
   }
 
   function carryOut(step: GridStep | null, id: string) {

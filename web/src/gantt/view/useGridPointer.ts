@@ -1,11 +1,15 @@
 import type { Folding } from './useFolding'
 import type { GridFocus } from './useGridFocus'
+import type { LinkDrawing } from './useLinkDrawing'
+import type { Marks } from './useMarks'
 import type { Rows } from './useRows'
 
 interface Sources {
   readonly rows: Rows
   readonly grid: GridFocus
   readonly folding: Folding
+  readonly marks: Marks
+  readonly drawing: LinkDrawing
   rowHeight(): number
   select(id: string): void
   open(id: string): void
@@ -14,7 +18,7 @@ interface Sources {
 
 /** Clicks, wherever in the grid they land: rows carry no listeners of their own. */
 export function useGridPointer(sources: Sources) {
-  const { rows, grid, folding } = sources
+  const { rows, grid, folding, marks, drawing } = sources
 
   /** Focus belongs to the row, never to the button in it. */
   function onMouseDown(event: MouseEvent) {
@@ -28,8 +32,12 @@ export function useGridPointer(sources: Sources) {
     followHint(event)
     const id = rowIdAt(event)
     if (id === undefined) return
-    if (isToggle(event)) folding.toggle(id)
-    else sources.select(id)
+    if (isToggle(event)) return folding.toggle(id)
+    if (drawing.choose(id, { x: event.clientX, y: event.clientY })) return
+    if (event.ctrlKey || event.metaKey) return marks.toggle(id)
+    if (event.shiftKey) return marks.extendTo(id)
+    marks.clear(id)
+    sources.select(id)
   }
 
   function onDoubleClick(event: MouseEvent) {

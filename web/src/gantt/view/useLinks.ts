@@ -27,6 +27,7 @@ interface Sources {
 export interface LinkPaths {
   readonly plain: ArrowPaths
   readonly violated: ArrowPaths
+  readonly critical: ArrowPaths
   /** Of the selected row. */
   readonly chosen: ArrowPaths
 }
@@ -83,9 +84,10 @@ export function useLinks({ links, rowHeight, preview, selected, rows, axis, pxPe
     const isChosen = (link: GanttLink) => link.from === selected() || link.to === selected()
     const pathsOf = (some: readonly GanttLink[]) => arrowPaths(dependencyArrows(boxes, some, rowHeight()))
     return {
-      plain: pathsOf(inView.value.filter((link) => !link.violated && !isChosen(link))),
-      violated: pathsOf(inView.value.filter((link) => link.violated)),
+      plain: pathsOf(inView.value.filter((link) => !link.violated && !link.critical && !isChosen(link))),
+      critical: pathsOf(inView.value.filter((link) => !link.violated && link.critical && !isChosen(link))),
       chosen: pathsOf(inView.value.filter((link) => !link.violated && isChosen(link))),
+      violated: pathsOf(inView.value.filter((link) => link.violated)),
     }
   })
 }

@@ -2,6 +2,7 @@ import { toDayNumber } from '@fahrplan/shared/kernel'
 import { applyChanges, type Plan, update } from '@fahrplan/shared/plan'
 import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { progressByMeasure } from '@fahrplan/shared/progress'
+import type { GanttShift } from '@/gantt'
 import { describe, expect, it } from 'vitest'
 import { agendaEntries, agendaMonths } from './agendaMonths'
 import { blockerOf } from './blockerOf'
@@ -26,7 +27,12 @@ const words: RowWords = {
   milestone: ({ title }) => title,
 }
 const rowsOf = (plan: Plan, movable = true) =>
-  roadmapRows(outlineOf(plan), progressByMeasure(plan, TODAY), TODAY, words, movable)
+  roadmapRows(outlineOf(plan), progressByMeasure(plan, TODAY), {
+    today: TODAY,
+    words,
+    movable,
+    isCritical: () => false,
+  })
 const rowOf = (plan: Plan, id: string) => rowsOf(plan).find((row) => row.id === id)
 
 describe('outline and rows', () => {
@@ -77,7 +83,12 @@ describe('outline and rows', () => {
     ])
     expect(rowOf(restricted, SMALL.measure)?.note?.text).toBe('vertraulich')
     const outline = outlineOf(smallPlan, [{ decisionPointId: SMALL.aspect, measures: 2 }])
-    const rows = roadmapRows(outline, progressByMeasure(smallPlan, TODAY), TODAY, words, true)
+    const rows = roadmapRows(outline, progressByMeasure(smallPlan, TODAY), {
+      today: TODAY,
+      words,
+      movable: true,
+      isCritical: () => false,
+    })
     expect(rows.map(({ note }) => note?.text)).toEqual(['und 2', ...Array(4).fill(undefined)])
   })
 
@@ -99,15 +110,19 @@ it('an item is found with what stands above it', () => {
   expect(findItem(smallPlan, idOf(99))).toBeUndefined()
 })
 
+const shifted = (plan: Plan, shift: GanttShift) =>
+  shiftItem(plan, shift, [shift.id], { policy: 'push', today: smallPlan.strategy.get(SMALL.strategy)!.start })
+    .changes
+
 it('a gesture on a row gives changes, and their preview only what moves', () => {
-  const changes = shiftItem(smallPlan, { id: SMALL.measure, part: 'move', days: 7 })
+  const changes = shifted(smallPlan, { id: SMALL.measure, part: 'move', days: 7 })
   const preview = previewOf(smallPlan, changes)
   expect([...preview.keys()].sort()).toEqual([SMALL.measure, SMALL.workPackage, SMALL.milestone].sort())
   expect(preview.get(SMALL.milestone)).toEqual({ point: toDayNumber('2026-10-22') })
-  expect(shiftItem(smallPlan, { id: SMALL.workPackage, part: 'end', days: 3 })).toMatchObject([
+  expect(shifted(smallPlan, { id: SMALL.workPackage, part: 'end', days: 3 })).toMatchObject([
     { after: { end: '2026-10-03' } },
   ])
-  expect(shiftItem(smallPlan, { id: SMALL.aspect, part: 'move', days: 3 })).toEqual([])
+  expect(shifted(smallPlan, { id: SMALL.aspect, part: 'move', days: 3 })).toEqual([])
 })
 
 it('a violated dependency says so', () => {
@@ -154,6 +169,6 @@ it('a measure says when its steps lie outside of its span', () => {
 it('what keeps a measure from moving is the step at the wall', () => {
   const milestone = smallPlan.milestone.get(SMALL.milestone)!
   const atWall = applyChanges(smallPlan, [update('milestone', milestone, { planned: '2031-02-28' })!])
-  expect(shiftItem(atWall, { id: SMALL.measure, part: 'move', days: 5 })).toEqual([])
+  expect(shifted(atWall, { id: SMALL.measure, part: 'move', days: 5 })).toEqual([])
   expect(blockerOf(atWall, { id: SMALL.measure, part: 'move', days: 5 })).toBe(SMALL.milestone)
 })

@@ -1,29 +1,27 @@
-import type { Dependency, Plan } from '@fahrplan/shared/plan'
-import { linkSlack, type Occupied, occupiedByMilestone, occupiedBySpan } from '@fahrplan/shared/schedule'
+import type { Id } from '@fahrplan/shared/kernel'
+import { networkOf, type Plan } from '@fahrplan/shared/plan'
+import { isCriticalLink, linkSlack } from '@fahrplan/shared/schedule'
 import type { GanttLink } from '@/gantt'
 
-export function roadmapLinks(plan: Plan): GanttLink[] {
-  return [...plan.dependency.values()].map((dependency) => ({
-    id: dependency.id,
-    from: dependency.predecessorId,
-    to: dependency.successorId,
-    type: dependency.type,
-    violated: (slackOf(plan, dependency) ?? 0) < 0,
-  }))
+/** `critical` has an entry for each item of the plan's network; without it no link is on the critical path. */
+export function roadmapLinks(plan: Plan, critical?: Uint8Array): GanttLink[] {
+  const network = networkOf(plan)
+  return [...plan.dependency.values()].map(({ id, predecessorId, successorId, type }) => {
+    const link = network.linkIndexOf.get(id)
+    return {
+      id,
+      from: predecessorId,
+      to: successorId,
+      type,
+      violated: link !== undefined && linkSlack(network, link) < 0,
+      ...(critical && link !== undefined && isCriticalLink(network, critical, link) && { critical: true }),
+    }
+  })
 }
 
-/** Days that a dependency leaves; negative when it is violated, `undefined` where an end of it is gone or dropped. */
-export function slackOf(plan: Plan, dependency: Dependency): number | undefined {
-  const predecessor = occupied(plan, dependency.predecessorKind, dependency.predecessorId)
-  const successor = occupied(plan, dependency.successorKind, dependency.successorId)
-  return predecessor && successor && linkSlack(dependency.type, dependency.lag, predecessor, successor)
-}
-
-function occupied(plan: Plan, kind: Dependency['predecessorKind'], id: string): Occupied | undefined {
-  if (kind === 'workPackage') {
-    const item = plan.workPackage.get(id)
-    return item && occupiedBySpan(item.start, item.end)
-  }
-  const item = plan.milestone.get(id)
-  return item && item.state !== 'dropped' ? occupiedByMilestone(item.actual ?? item.planned) : undefined
+/** Days that a dependency leaves, as the strategy counts them; negative when it is violated, 0 where an end of it is dropped. */
+export function slackOf(plan: Plan, dependencyId: Id): number {
+  const network = networkOf(plan)
+  const link = network.linkIndexOf.get(dependencyId)
+  return link === undefined ? 0 : linkSlack(network, link)
 }

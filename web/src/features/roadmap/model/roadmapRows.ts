@@ -24,21 +24,24 @@ export interface RowWords {
   withheld(measures: number): GanttNote
 }
 
-/**
- * The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn.
- * `movable`: whoever looks at them may change dates.
- */
+export interface RowOptions {
+  readonly today: Day
+  readonly words: RowWords
+  /** Whoever looks at them may change dates. */
+  readonly movable: boolean
+  isCritical(id: Id): boolean
+}
+
+/** The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn. */
 export function roadmapRows(
   outline: readonly OutlinePoint[],
   progressOf: ReadonlyMap<Id, Progress>,
-  today: Day,
-  words: RowWords,
-  movable: boolean,
+  options: RowOptions,
 ): GanttRow[] {
   const rows: GanttRow[] = []
   for (const entry of outline) {
-    const looks = { tone: entry.tone, today, words, movable }
-    rows.push(pointRow(entry, words))
+    const looks = { ...options, tone: entry.tone }
+    rows.push(pointRow(entry, options.words))
     for (const measure of entry.measures) {
       rows.push(measureRow(measure, progressOf.get(measure.measure.id), looks))
       for (const step of measure.steps) rows.push(stepRow(step, measure.measure, looks))
@@ -47,11 +50,8 @@ export function roadmapRows(
   return rows
 }
 
-interface Looks {
+interface Looks extends RowOptions {
   readonly tone: number
-  readonly today: Day
-  readonly words: RowWords
-  readonly movable: boolean
 }
 
 function pointRow(entry: OutlinePoint, words: RowWords): GanttRow {
@@ -116,8 +116,17 @@ function measureState(measure: Measure, late: boolean): GanttState {
   return late ? 'late' : 'normal'
 }
 
-function stepRow(step: Step, measure: Measure, { tone, today, words, movable }: Looks): GanttRow {
-  const common = { parentId: measure.id, level: 3, tone, label: step.value.title, id: step.value.id }
+function stepRow(step: Step, measure: Measure, { tone, today, words, movable, isCritical }: Looks): GanttRow {
+  const { id, title } = step.value
+  const common = {
+    parentId: measure.id,
+    level: 3,
+    tone,
+    label: title,
+    id,
+    linkable: movable && measure.phase !== 'dropped',
+    ...(isCritical(id) && { critical: true }),
+  }
   if (step.entity === 'workPackage') {
     const item = step.value
     const late = isActive(measure) && isWorkPackageOverdue(item, today)
@@ -128,7 +137,8 @@ function stepRow(step: Step, measure: Measure, { tone, today, words, movable }: 
       end: toDayNumber(item.end),
       progress: item.progress,
       resizable: true,
-      locked: !movable || measure.phase === 'dropped',
+      // What is finished is a fact.
+      locked: !movable || item.progress === 100 || !isActive(measure),
       state: stateOf(measure, item.progress === 100, false, late),
       get description() {
         return words.workPackage(item, late)

@@ -1,20 +1,21 @@
-import { type Change, moveItem, moveMeasure, type Plan, resizeItem } from '@fahrplan/shared/plan'
+import type { Id } from '@fahrplan/shared/kernel'
+import {
+  moveItems,
+  type Plan,
+  type Rescheduled,
+  resizeItem,
+  type ScheduleOptions,
+} from '@fahrplan/shared/plan'
 import type { GanttShift } from '@/gantt'
-import { findItem } from './planItem'
 
-/** What a gesture on a row does to the plan. Nothing for rows that have no dates of their own. */
-export function shiftItem(plan: Plan, { id, part, days }: GanttShift): Change[] {
-  const item = findItem(plan, id)
-  switch (item?.entity) {
-    case 'milestone':
-      return moveItem(plan, 'milestone', id, days)
-    case 'workPackage':
-      return part === 'move'
-        ? moveItem(plan, 'workPackage', id, days)
-        : resizeItem(plan, 'workPackage', id, part, days)
-    case 'measure':
-      return part === 'move' ? moveMeasure(plan, id, days) : resizeItem(plan, 'measure', id, part, days)
-    default:
-      return []
-  }
+/** What a gesture on a row does to the plan; `ids` are those that are moved together with it. */
+export function shiftItem(
+  plan: Plan,
+  { id, part, days }: GanttShift,
+  ids: readonly Id[],
+  options: ScheduleOptions,
+): Rescheduled {
+  if (part === 'move') return moveItems(plan, ids.includes(id) ? ids : [id], days, options)
+  const entity = plan.measure.has(id) ? 'measure' : 'workPackage'
+  return resizeItem(plan, entity, id, part, days, options)
 }

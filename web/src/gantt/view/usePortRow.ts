@@ -1,0 +1,63 @@
+import { computed, shallowRef } from 'vue'
+import { clipSpan } from '../model/clipSpan'
+import { type GanttPreview, spanOf, spanOfDates } from '../model/row'
+import { xOf } from '../model/timeScale'
+import type { LinkDrawing } from './useLinkDrawing'
+import type { Rows } from './useRows'
+import type { Timeline } from './useTimeline'
+
+/** Half the width of a diamond. */
+const POINT_HALF = 9
+
+interface Sources {
+  readonly rows: Rows
+  readonly drawing: LinkDrawing
+  readonly timeline: Timeline
+  readonly preview: () => GanttPreview | undefined
+  selected(): string | null
+  rowHeight(): number
+  isDragging(): boolean
+}
+
+/** The one row whose bar shows the ends that links begin at: where the pointer is, else the selected one. */
+export function usePortRow({ rows, drawing, timeline, preview, selected, rowHeight, isDragging }: Sources) {
+  const pointed = shallowRef<string | null>(null)
+
+  function onPointerOver(event: PointerEvent) {
+    if (event.pointerType === 'touch' || !(event.target instanceof Element)) return
+    const id = event.target.closest<HTMLElement>('[data-row]')?.dataset['row']
+    // Over the ends themselves the row stays the same.
+    if (id !== undefined) pointed.value = id
+  }
+
+  function onPointerLeave() {
+    pointed.value = null
+  }
+
+  const port = computed(() => {
+    if (isDragging()) return null
+    const id = drawing.from.value?.id ?? pointed.value ?? selected()
+    const row = id === null ? undefined : rows.rowOf(id)
+    const position = row ? rows.positionOf(row.id) : -1
+    const { first, last, base, offset } = rows.window.value
+    if (!row?.linkable || position < first || position >= last) return null
+    const moved = preview()?.get(row.id)
+    const own = moved ? spanOfDates(moved) : spanOf(row)
+    const span = own && clipSpan(own, timeline.axis.value)
+    if (!span) return null
+    const px = timeline.pxPerDay.value
+    const left = xOf(timeline.axis.value, px, span.start)
+    const right = xOf(timeline.axis.value, px, span.end + 1)
+    const middle = (left + right) / 2
+    const isPoint = row.kind === 'point'
+    return {
+      row: row.id,
+      left: isPoint ? middle - POINT_HALF : left,
+      right: isPoint ? middle + POINT_HALF : right,
+      y: (position - base + 0.5) * rowHeight(),
+      top: offset,
+    }
+  })
+
+  return { port, onPointerOver, onPointerLeave }
+}
