@@ -25,6 +25,9 @@ export interface Format {
   moment(at: string): string
   /** The day of a point in time, where the reader is: `15.03.2027` */
   dayOfMoment(at: string): string
+  /** January to December, in full and short. */
+  readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
   /** `A, B und C` */
   list(words: readonly string[]): string
 }
@@ -42,6 +45,10 @@ function build(locale: Locale): Format {
   const moment = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(region, options)
     return (at: string) => format.format(new Date(at))
+  }
+  const months = (month: 'long' | 'short') => {
+    const format = new Intl.DateTimeFormat(region, { timeZone: 'UTC', month })
+    return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2026, index)))
   }
   const whole = euro({ maximumFractionDigits: 0 })
   const exact = euro({ minimumFractionDigits: 2 })
@@ -64,6 +71,8 @@ function build(locale: Locale): Format {
     quarter: (day) => `Q${quarterOf(day)}/${yearOf(day)}`,
     moment: moment({ dateStyle: 'medium', timeStyle: 'short' }),
     dayOfMoment: moment({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    months: months('long'),
+    shortMonths: months('short'),
     list: (words) => list.format(words),
   }
 }

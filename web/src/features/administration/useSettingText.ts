@@ -19,14 +19,11 @@ export const SETTING_NAMES = Object.keys(LABELS) as readonly Setting[]
 
 /** The settings of a strategy and their values as people read them. */
 export function useSettingText() {
-  const { t, locale } = useText()
+  const { t } = useText()
   const format = useFormat()
 
   /** 1 is January. */
-  const monthNames = computed(() => {
-    const name = new Intl.DateTimeFormat(locale.value, { month: 'long', timeZone: 'UTC' })
-    return Array.from({ length: 12 }, (_, index) => name.format(Date.UTC(2026, index)))
-  })
+  const monthNames = computed(() => format.value.months)
 
   function valueText(setting: Setting, strategy: Strategy): string {
     switch (setting) {

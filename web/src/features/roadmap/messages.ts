@@ -96,6 +96,8 @@ export const roadmapMessages = catalogue(
     schedule: {
       label: 'Terminplanung',
       critical: 'Kritischen Weg zeigen',
+      criticalCount:
+        'Auf dem kritischen Weg liegt kein Schritt. | Auf dem kritischen Weg liegt ein Schritt: Verspätet er sich, endet alles später. | Auf dem kritischen Weg liegen {count} Schritte: Verspätet sich einer, endet alles später.',
       keepGaps: 'Beim Verschieben Abstände zu Nachfolgern halten',
     },
     linking: {
@@ -322,6 +324,8 @@ export const roadmapMessages = catalogue(
     schedule: {
       label: 'Scheduling',
       critical: 'Show the critical path',
+      criticalCount:
+        'No step is on the critical path. | One step is on the critical path: if it is late, everything ends later. | {count} steps are on the critical path: if one is late, everything ends later.',
       keepGaps: 'Keep the gaps to successors when moving',
     },
     linking: {

@@ -2,11 +2,15 @@ import { toDayNumber } from '@fahrplan/shared/kernel'
 import { networkOf } from '@fahrplan/shared/plan'
 import { schedulePass } from '@fahrplan/shared/schedule'
 import { computed, ref } from 'vue'
+import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
+import { useToasts } from '@/ui'
 
 /** Which steps delay the whole plan when they are late, while somebody wants to see it. */
 export function useCriticalPath() {
   const store = usePlanStore()
+  const { t } = useText()
+  const { show } = useToasts()
   const showsCritical = ref(false)
 
   const critical = computed(() => {
@@ -20,5 +24,11 @@ export function useCriticalPath() {
     return item !== undefined && critical.value![item] === 1
   }
 
-  return { showsCritical, critical, isCritical }
+  function toggleCritical(): void {
+    showsCritical.value = !showsCritical.value
+    const count = critical.value?.reduce((sum, one) => sum + one, 0)
+    if (count !== undefined) show(t('roadmap.schedule.criticalCount', { count }))
+  }
+
+  return { showsCritical, toggleCritical, critical, isCritical }
 }

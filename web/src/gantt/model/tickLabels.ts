@@ -10,27 +10,30 @@ export interface TickLabels {
   lower(unit: TickUnit, start: DayNumber): string
 }
 
-export function tickLabels(locale: string): TickLabels {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (day: DayNumber) => formatter.format(day * MS_PER_DAY)
-  }
-  const year = format({ year: 'numeric' })
-  const longMonth = format({ month: 'long', year: 'numeric' })
-  const shortMonth = format({ month: 'short' })
-  const dayOfMonth = format({ day: 'numeric' })
-  const quarter = (day: DayNumber) => `Q${Math.floor(new Date(day * MS_PER_DAY).getUTCMonth() / 3) + 1}`
+/** January to December, in full and short. */
+export interface MonthNames {
+  readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
+}
 
+export function tickLabels({ months, shortMonths }: MonthNames): TickLabels {
   return {
     upper(unit, start) {
-      if (unit === 'year') return year(start)
-      if (unit === 'quarter') return `${quarter(start)}/${year(start)}`
-      return longMonth(start)
+      const day = new Date(start * MS_PER_DAY)
+      const year = String(day.getUTCFullYear())
+      if (unit === 'year') return year
+      if (unit === 'quarter') return `${quarterOf(day)}/${year}`
+      return `${months[day.getUTCMonth()]} ${year}`
     },
     lower(unit, start) {
-      if (unit === 'year') return year(start)
-      if (unit === 'quarter') return quarter(start)
-      return unit === 'month' ? shortMonth(start) : dayOfMonth(start)
+      const day = new Date(start * MS_PER_DAY)
+      if (unit === 'year') return String(day.getUTCFullYear())
+      if (unit === 'quarter') return quarterOf(day)
+      return unit === 'month' ? shortMonths[day.getUTCMonth()]! : String(day.getUTCDate())
     },
   }
+}
+
+function quarterOf(day: Date): string {
+  return `Q${Math.floor(day.getUTCMonth() / 3) + 1}`
 }

@@ -1,9 +1,21 @@
 import { toDay, toDayNumber } from '@fahrplan/shared/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { GanttRow } from './row'
 import { axisAround, clampZoom, dayAt, fittingZoom, frameOf, presetOf, xOf, ZOOM_PRESETS } from './timeScale'
 
 const HORIZON = { start: toDayNumber('2026-03-01'), end: toDayNumber('2031-02-28') }
+
+const bar = (dates: Partial<GanttRow>): GanttRow => ({
+  id: 'a',
+  parentId: null,
+  level: 1,
+  kind: 'bar',
+  label: 'A',
+  tone: 0,
+  description: 'A',
+  ...dates,
+})
 
 describe('the axis', () => {
   test('shows whole months around the horizon', () => {
@@ -14,7 +26,7 @@ describe('the axis', () => {
 
   test('reaches to rows that lie outside', () => {
     const outside = { start: toDayNumber('2025-05-07'), end: toDayNumber('2033-01-01') }
-    const axis = axisAround(HORIZON, [null, outside])
+    const axis = axisAround(HORIZON, [bar({}), bar(outside)])
     expect(toDay(axis.start)).toBe('2025-04-01')
     expect(axis.end).toBeGreaterThan(outside.end)
     expect(frameOf(HORIZON)).toEqual(axisAround(HORIZON, []))
@@ -22,8 +34,8 @@ describe('the axis', () => {
 
   test('follows a row for two years, not into the year 9999', () => {
     const axis = axisAround(HORIZON, [
-      { start: toDayNumber('0100-01-01'), end: toDayNumber('9999-12-31') },
-      { start: toDayNumber('9999-12-31'), end: toDayNumber('9999-12-31') },
+      bar({ start: toDayNumber('0100-01-01'), end: toDayNumber('9999-12-31') }),
+      { ...bar({}), kind: 'point', point: toDayNumber('9999-12-31') },
     ])
     expect(toDay(axis.start)).toBe('2024-02-01')
     expect(toDay(axis.end)).toBe('2033-07-01')

@@ -1,5 +1,5 @@
 import type { DayNumber } from '@fahrplan/shared/kernel'
-import type { GanttHorizon, Span } from './row'
+import type { GanttHorizon, GanttRow } from './row'
 import { nextStart, startOf } from './ticks'
 
 /** The days the axis shows; `end` is exclusive. */
@@ -28,13 +28,16 @@ export function frameOf(horizon: GanttHorizon): Axis {
 }
 
 /** The horizon and what lies near it, with a small margin. */
-export function axisAround(horizon: GanttHorizon, spans: Iterable<Span | null>): Axis {
+export function axisAround(horizon: GanttHorizon, rows: readonly GanttRow[]): Axis {
   let first = horizon.start
   let last = horizon.end
-  for (const span of spans) {
-    if (span === null) continue
-    if (span.start < first) first = span.start
-    if (span.end > last) last = span.end
+  // Without a span for each row: there may be a hundred thousand of them.
+  for (const { kind, start, end, point } of rows) {
+    const from = kind === 'point' ? point : start
+    const to = kind === 'point' ? point : end
+    if (from === undefined || to === undefined) continue
+    if (from < first) first = from
+    if (to > last) last = to
   }
   first = Math.max(first, horizon.start - FARTHEST_DAYS)
   last = Math.min(last, horizon.end + FARTHEST_DAYS)

@@ -22,19 +22,39 @@ export interface VisibleRows {
   readonly positionOf: Int32Array
 }
 
-export function indexTree(rows: readonly GanttRow[]): Tree {
+/** With the tree of the rows before, rows in the same order cost a comparison. */
+export function indexTree(rows: readonly GanttRow[], before?: Tree): Tree {
+  if (before && isSameOrder(rows, before.rows)) return { ...before, rows }
   const indexOf = new Map<string, number>()
   const parent = new Int32Array(rows.length)
   const children = new Int32Array(rows.length)
   const place = new Int32Array(rows.length)
   let roots = 0
-  rows.forEach((row, index) => {
-    const above = row.parentId === null ? -1 : (indexOf.get(row.parentId) ?? -1)
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!
+    const above = parentOf(row, index, rows, parent)
     parent[index] = above
     place[index] = above < 0 ? ++roots : ++children[above]!
     indexOf.set(row.id, index)
-  })
+  }
   return { rows, indexOf, parent, children, place, roots }
+}
+
+function isSameOrder(rows: readonly GanttRow[], before: readonly GanttRow[]): boolean {
+  if (rows.length !== before.length) return false
+  for (let index = 0; index < rows.length; index++) {
+    const [row, old] = [rows[index]!, before[index]!]
+    if (row !== old && (row.id !== old.id || row.parentId !== old.parentId)) return false
+  }
+  return true
+}
+
+/** In tree order the parent is the row before, or stands above it: nothing has to be looked up. */
+function parentOf(row: GanttRow, index: number, rows: readonly GanttRow[], parent: Int32Array): number {
+  if (row.parentId === null) return -1
+  let above = index - 1
+  while (above >= 0 && rows[above]!.id !== row.parentId) above = parent[above]!
+  return above
 }
 
 export function siblingsOf(tree: Tree, index: number): number {

@@ -13,6 +13,8 @@ const LABELS = {
   today: 'Heute',
   wall: 'Ende',
   splitter: 'Breite',
+  months: Array<string>(12).fill('März'),
+  shortMonths: Array<string>(12).fill('Mär'),
   expand: 'Aufklappen',
   collapse: 'Zuklappen',
 }
@@ -175,18 +177,34 @@ describe('by pointer', () => {
   })
 })
 
+/** There is no layout here; a browser tells the size of what it has laid out before it paints. */
+class LaysOut {
+  readonly #tell: () => void
+  constructor(tell: () => void) {
+    this.#tell = tell
+  }
+  observe() {
+    this.#tell()
+  }
+  disconnect() {}
+}
+
 describe('on the time axis', () => {
   const VIEW = 1_000
 
   async function chartInView(props: { zoom?: number; selected?: string; today?: number } = {}) {
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(VIEW)
+    vi.stubGlobal('ResizeObserver', LaysOut)
     const wrapper = chart()
     await wrapper.setProps({ treeWidth: 200, ...props })
     await nextTick()
     return wrapper
   }
 
-  afterEach(() => vi.restoreAllMocks())
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
 
   const zooms = (wrapper: Chart) => wrapper.emitted<[number | undefined]>('update:zoom')?.flat() ?? []
 

@@ -10,6 +10,9 @@ export interface GanttLabels {
   readonly wall: string
   /** Name of the separator between table and axis. */
   readonly splitter: string
+  /** January to December, in full and short. */
+  readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
   readonly expand: string
   readonly collapse: string
 }

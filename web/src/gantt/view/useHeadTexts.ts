@@ -32,7 +32,7 @@ export interface TickText extends Tick {
 
 /** Which texts of the head have room. Computed at each scroll, so what is the same stays the same object. */
 export function useHeadTexts(props: HeadSources) {
-  const words = computed(() => tickLabels(props.locale))
+  const words = computed(() => tickLabels(props.labels))
   const view = computed<Stretch>(() => {
     const { viewLeft, viewWidth } = props.timeline
     return { left: viewLeft.value, right: viewLeft.value + viewWidth.value }

@@ -2,6 +2,7 @@ import { computed, type Ref } from 'vue'
 import { type ArrowPaths, arrowPaths } from '../model/arrowPaths'
 import { clipSpan, pinSpan } from '../model/clipSpan'
 import { type BarBox, dependencyArrows } from '../model/dependencyArrows'
+import { indexLinks, linksTouching } from '../model/linkIndex'
 import { type GanttLink, type GanttPreview, spanOf, spanOfDates } from '../model/row'
 import { type Axis, xOf } from '../model/timeScale'
 import type { Rows } from './useRows'
@@ -32,21 +33,17 @@ export interface LinkPaths {
   readonly chosen: ArrowPaths
 }
 
-/** The arrows that cross the rows in view; `y` counts from the first of these rows. */
+/** The arrows from and to the rows in view; `y` counts from the first of these rows. */
 export function useLinks({ links, rowHeight, preview, selected, rows, axis, pxPerDay }: Sources) {
-  const reaching = computed(() => {
-    const all: { link: GanttLink; low: number; high: number }[] = []
-    for (const link of links()) {
-      const from = rows.positionOf(link.from)
-      const to = rows.positionOf(link.to)
-      if (from >= 0 && to >= 0) all.push({ link, low: Math.min(from, to), high: Math.max(from, to) })
-    }
-    return all
-  })
+  const index = computed(() => indexLinks(links(), rows.tree.value))
 
+  /** A line that only passes through would lead from nowhere to nowhere. */
   const inView = computed(() => {
     const { first, last } = rows.window.value
-    return reaching.value.filter(({ low, high }) => low < last && high >= first).map(({ link }) => link)
+    const drawn = rows.visible.value.indexAt.subarray(first, last)
+    return linksTouching(index.value, drawn).filter(
+      (link) => rows.positionOf(link.from) >= 0 && rows.positionOf(link.to) >= 0,
+    )
   })
 
   /** A line that leaves the view ends soon behind its edge: drawing it down to a far row takes the browser long. */

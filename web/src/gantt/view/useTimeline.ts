@@ -1,7 +1,7 @@
 import type { DayNumber } from '@fahrplan/shared/kernel'
-import { computed, nextTick, type Ref, type ShallowRef } from 'vue'
+import { computed, type Ref, type ShallowRef } from 'vue'
 import { pinSpan } from '../model/clipSpan'
-import { type GanttHorizon, type Span, spanOf } from '../model/row'
+import type { GanttHorizon, Span } from '../model/row'
 import {
   type Axis,
   axisAround,
@@ -36,15 +36,25 @@ interface Sources {
   /** The day to look at when the view leaves the whole for a part of it. */
   focusDay(): DayNumber | null
   scrollTo(to: { left: number }): void
+  goWhenDrawn(left: number): Promise<void>
 }
 
 /** The time axis: which days it has, how wide a day is, which of them are in view. */
-export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, focusDay, scrollTo }: Sources) {
+export function useTimeline({
+  horizon,
+  tree,
+  paneWidth,
+  viewport,
+  zoom,
+  focusDay,
+  scrollTo,
+  goWhenDrawn,
+}: Sources) {
   const viewWidth = computed(() => Math.max(0, viewport.value.width - paneWidth.value))
   const viewLeft = computed(() => viewport.value.left)
   const frame = computed(() => frameOf(horizon()))
   const axis = computed<Axis>((old) => {
-    const next = axisAround(horizon(), tree.value.rows.map(spanOf))
+    const next = axisAround(horizon(), tree.value.rows)
     return old && old.start === next.start && old.end === next.end ? old : next
   })
   const isFitting = computed(() => zoom.value === undefined)
@@ -123,10 +133,7 @@ export function useTimeline({ horizon, tree, paneWidth, viewport, zoom, focusDay
       anchor = null
       return taken
     },
-    show(left) {
-      viewport.value = { ...viewport.value, left }
-      void nextTick(() => scrollTo({ left }))
-    },
+    show: (left) => void goWhenDrawn(left),
   })
 
   return {
