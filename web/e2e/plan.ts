@@ -7,6 +7,17 @@ interface Milestone {
   title: string
   planned: string
   state: 'open' | 'reached' | 'dropped'
+  constraintKind: string | null
+}
+
+interface WorkPackage {
+  id: string
+  measureId: string
+  title: string
+  start: string
+  end: string
+  progress: number
+  constraintKind: string | null
 }
 
 interface PlanAnswer {
@@ -24,7 +35,14 @@ interface PlanAnswer {
       leadDepartmentId: string
     }[]
     milestones: Milestone[]
-    workPackages: { id: string; title: string; start: string; end: string; progress: number }[]
+    workPackages: WorkPackage[]
+    dependencies: {
+      id: string
+      predecessorId: string
+      successorId: string
+      type: 'FS' | 'SS' | 'FF' | 'SF'
+      lag: number
+    }[]
     costItems: { id: string; measureId: string; title: string; year: number; plannedCents: number }[]
   }
 }
@@ -77,4 +95,29 @@ export async function decisionPoint(request: APIRequestContext, number: string):
 /** `2027-03-15` as a German reader writes it. */
 export function german(day: string): string {
   return day.split('-').reverse().join('.')
+}
+
+/** A work package that has not begun, and the milestone right after it that nothing but their link binds. */
+export async function aPair(
+  request: APIRequestContext,
+  nth = 0,
+): Promise<{ before: WorkPackage; after: Milestone }> {
+  const { workPackages, milestones, dependencies } = await readPlan(request)
+  const pairs = dependencies
+    .filter(({ type, lag }) => type === 'FS' && lag === 0)
+    .flatMap(({ predecessorId, successorId }) => {
+      const before = workPackages.find(({ id }) => id === predecessorId)
+      const after = milestones.find(({ id }) => id === successorId)
+      if (!before || !after || before.progress > 0 || after.state !== 'open') return []
+      if (before.constraintKind !== null || after.constraintKind !== null || before.start < '2027-01-01')
+        return []
+      const days = (Date.parse(after.planned) - Date.parse(before.end)) / 86_400_000
+      // Nobody else waits for them or holds them up: what moves is what is looked at.
+      const others = dependencies.filter(
+        (link) =>
+          link.successorId === after.id || link.predecessorId === after.id || link.successorId === before.id,
+      )
+      return days >= 0 && days < 40 && others.length <= 2 ? [{ before, after }] : []
+    })
+  return pairs[nth]!
 }

@@ -10,8 +10,8 @@ export type DayUnit = 'calendar' | 'working'
 export interface DayCalendar {
   readonly unit: DayUnit
   /**
-   * The moment so many counted days later: the earliest that has them in between. With a negative number
-   * the latest that has them in between; with 0 the moment itself.
+   * The moment so many counted days later, or earlier with a negative number: the earliest that has them in between.
+   * With 0 the moment itself.
    */
   add(moment: DayNumber, days: number): DayNumber
   /** The latest moment from which `add` does not lead beyond the given one. */

@@ -40,15 +40,12 @@ function makeCalendar(table: WorkingDayTable): DayCalendar {
     add(moment, days) {
       if (days === 0) return moment
       reachAround(moment, days)
-      const index = table.before(moment) + days
-      return days > 0 ? table.dayAt(index - 1) + 1 : table.dayAt(index)
+      return table.dayAt(table.before(moment) + days - 1) + 1
     },
     subtract(moment, days) {
       if (days === 0) return moment
       reachAround(moment, days)
-      // Days ahead end on an evening, so the whole of the last one has to lie before; days back end on a morning.
-      const last = days > 0 ? table.before(moment) : table.before(moment + 1) - 1
-      return table.dayAt(last - days)
+      return table.dayAt(table.before(moment) - days)
     },
     count(first, last) {
       table.reach(Math.min(first, last), Math.max(first, last) + 1)
