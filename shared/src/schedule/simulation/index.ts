@@ -1,2 +1,3 @@
 export type { Estimate } from './estimates'
 export * from './simulation'
+export { randomOf } from './random'

@@ -1,4 +1,4 @@
-import { addDays, type Day, publicHolidays, toDay, toDayNumber, yearOf } from '../../kernel'
+import { addDays, type Day, publicHolidays, toDay, toDayNumber, yearOf } from '../kernel'
 import { gapOf } from './gaps'
 import { calendarOf, ORACLE_LAND, type OracleDays, type OracleProject } from './project'
 

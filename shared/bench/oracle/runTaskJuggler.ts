@@ -2,12 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  type OracleDays,
-  type OracleProject,
-  taskJugglerDays,
-  taskJugglerProject,
-} from '../src/schedule/oracle'
+import { type OracleDays, type OracleProject, taskJugglerDays, taskJugglerProject } from '../../src/oracle'
 
 export interface TaskJugglerRun {
   readonly days: OracleDays

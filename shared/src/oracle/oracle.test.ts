@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { toDay, toDayNumber } from '../../kernel'
-import { schedulePass } from '../pass'
+import { toDay, toDayNumber } from '../kernel'
+import { schedulePass } from '../schedule'
 import { type OracleCase, type OracleDays, oracleNetwork } from './project'
+import projects from './projects.json' with { type: 'json' }
 
-const cases = JSON.parse(
-  readFileSync(new URL('./projects.json', import.meta.url), 'utf8'),
-) as readonly OracleCase[]
+const cases = projects as unknown as readonly OracleCase[]
 
 /** The days that our own passes give, of the items that the other scheduler knows. */
 function ownDays(project: OracleCase): OracleDays {

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../kernel'
-import type { DayUnit } from '../calendar'
-import type { LinkType } from '../linkType'
+import { addDays, type Day } from '../kernel'
+import type { DayUnit } from '../schedule'
+import type { LinkType } from '../schedule'
 import { gapOf } from './gaps'
 import type { OracleProject } from './project'
 

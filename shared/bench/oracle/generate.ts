@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import type { DayUnit } from '../src/schedule'
-import { type OracleCase, randomProject } from '../src/schedule/oracle'
-import { randomOf } from '../src/schedule/simulation/random'
+import { type OracleCase, randomProject } from '../../src/oracle'
+import { type DayUnit, randomOf } from '../../src/schedule'
 import { runTaskJuggler } from './runTaskJuggler'
 
 /** Projects of each kind; together they have some two thousand items. */
@@ -16,7 +15,7 @@ for (const direction of ['early', 'late'] as const)
   for (const unit of ['calendar', 'working'] as const)
     for (let nth = 1; nth <= OF_EACH; nth++) lines.push(JSON.stringify(nextCase(direction, unit, nth)))
 
-const file = new URL('../src/schedule/oracle/projects.json', import.meta.url)
+const file = new URL('../../src/oracle/projects.json', import.meta.url)
 writeFileSync(file, `[\n${lines.join(',\n')}\n]\n`)
 
 function nextCase(direction: 'early' | 'late', unit: DayUnit, nth: number): OracleCase {

@@ -1,4 +1,4 @@
-import type { LinkType } from '../linkType'
+import type { LinkType } from '../schedule'
 
 /**
  * A link as TaskJuggler can say it: a gap of counted days, never negative, after the start or the finish of the

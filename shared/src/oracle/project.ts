@@ -1,7 +1,7 @@
-import { type Day, toDayNumber } from '../../kernel'
-import { type DayCalendar, dayCalendar, type DayUnit } from '../calendar'
-import type { LinkType } from '../linkType'
-import { compileNetwork, type Network, type ScheduleItem, type ScheduleLink } from '../network'
+import { type Day, toDayNumber } from '../kernel'
+import { type DayCalendar, dayCalendar, type DayUnit } from '../schedule'
+import type { LinkType } from '../schedule'
+import { compileNetwork, type Network, type ScheduleItem, type ScheduleLink } from '../schedule'
 
 export const ORACLE_LAND = 'DE-TH'
 
