@@ -76,7 +76,7 @@ export const signInMessages = catalogue(
     },
     passwordPage: {
       title: 'Neues Passwort wählen',
-      text: 'Danach sind Sie angemeldet. Alle anderen Geräte werden abgemeldet.',
+      text: 'Danach sind Sie angemeldet. Alle anderen Geräte werden abgemeldet, und Ihre Zugriffsschlüssel für Programme gelten nicht mehr.',
       submit: 'Passwort speichern',
       saved: 'Ihr neues Passwort gilt.',
     },
@@ -192,7 +192,7 @@ export const signInMessages = catalogue(
     },
     passwordPage: {
       title: 'Choose a new password',
-      text: 'You are signed in afterwards. All other devices are signed out.',
+      text: 'You are signed in afterwards. All other devices are signed out, and your access tokens for programs are no longer valid.',
       submit: 'Save password',
       saved: 'Your new password is valid.',
     },

@@ -32,8 +32,8 @@ export async function setPassword(
 }
 
 /**
- * The same by a link. Whoever needs one may have lost the account to somebody: tokens that were made meanwhile go too.
- * @throws Problem when it has been used
+ * The same by a link: whoever needs one may have lost the account to somebody, who may have made tokens. In the
+ * profile, tokens are listed and taken back one by one. @throws Problem when the link has been used
  */
 export async function setPasswordByLink(
   db: Database,
@@ -44,8 +44,8 @@ export async function setPasswordByLink(
   return db.transaction(async (tx) => {
     const { userId } = await useLink(tx, 'passwordReset', token, now)
     const set = userId === null ? undefined : await setPassword(tx, userId, passwordHash)
-    if (!set) throw expired()
-    await tx.delete(apiTokens).where(eq(apiTokens.userId, set.userId))
+    if (userId === null || !set) throw expired()
+    await tx.delete(apiTokens).where(eq(apiTokens.userId, userId))
     return set
   })
 }

@@ -1,4 +1,4 @@
-import type { OpenedLink, Session } from '@fahrplan/shared/tenancy'
+import type { IssuedToken, OpenedLink, Session } from '@fahrplan/shared/tenancy'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createClient, createTestApp, type TestApp } from '../../../contract'
@@ -194,20 +194,18 @@ describe.each(testDatabases)('one-time links on $name', ({ create }) => {
       expect((await set(token)).json()).toMatchObject({ type: EXPIRED })
     })
 
-    it('takes the tokens back that were made with the old one', async () => {
+    it('ends what scripts were given, of nobody else', async () => {
       const { token, signedIn } = await owner()
-      const made = await signedIn.post('/api/profile/tokens', {
-        name: 'Abgleich',
-        municipalityId: HOME,
-        scope: 'read',
-        days: 30,
-      })
-      const script = createClient(test.app, {
-        authorization: `Bearer ${made.json<{ token: string }>().token}`,
-      })
-      expect((await script.get('/api/strategies')).status).toBe(200)
+      const wanted = { name: 'Abgleich', municipalityId: HOME, scope: 'read', days: 7 }
+      const made = await signedIn.post('/api/profile/tokens', wanted)
+      const script = { authorization: `Bearer ${made.json<IssuedToken>().token}` }
+      const other = new Browser(test.app, (await test.join({ roles: ['strategist'] })).cookie)
+      expect((await other.post('/api/profile/tokens', wanted)).status).toBe(201)
+      expect((await test.nobody.get('/api/strategies', script)).status).toBe(200)
       await set(token)
-      expect((await script.get('/api/strategies')).status).toBe(401)
+      expect((await test.nobody.get('/api/strategies', script)).status).toBe(401)
+      expect((await guest.get('/api/profile/tokens')).json()).toEqual({ items: [] })
+      expect((await other.get('/api/profile/tokens')).json<{ items: object[] }>().items).toHaveLength(1)
     })
 
     it('can be set for an hour', async () => {

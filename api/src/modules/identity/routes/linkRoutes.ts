@@ -86,7 +86,7 @@ export const linkRoutes: Routes<SessionRoutesOptions> = async (app, options) => 
       config: { public: true, sessionOnly: true },
       schema: {
         operationId: 'setPasswordByLink',
-        summary: 'Set a new password with a one-time link; every session of the account ends',
+        summary: 'Set a new password with a one-time link; every session and token of the account ends',
         tags: ['links'],
         body: newPasswordSchema,
         response: { 200: sessionSchema },
