@@ -5,11 +5,9 @@ import { lineSchema, textSchema, titleSchema } from './fields'
 const rulesOf = (text: string, schema = titleSchema) =>
   (schema.safeParse(text).error?.issues ?? []).map(ruleOf)
 
-const HIDDEN = [
-  ...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
-  ...['\u200e', '\u200f', '\u061c', '\u200b', '\u2060', '\ufeff', '\u00ad', '\u2028', '\u2029'],
-  ...['\n', '\t', '\u001b', '\u0085', '\u{e0041}'],
-]
+const TURNING = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c'
+const INVISIBLE = '\u200b\u2060\ufeff\u00ad\u2028\u2029\n\t\u001b\u0085\u{e0041}'
+const HIDDEN = [...TURNING, ...INVISIBLE]
 
 describe('a title or a line', () => {
   it.each(HIDDEN.map((character) => [character.codePointAt(0)!.toString(16), character]))(
