@@ -202,6 +202,8 @@ export const domainMessages = catalogue(
       departmentLeadsConfidential:
         'Sie ist in „{strategy}“ noch federführend für vertrauliche Maßnahmen ({measures}).',
       dayAhead: 'Dieser Tag liegt noch vor uns. Bitte heute oder einen früheren Tag angeben.',
+      passwordGuessable:
+        'Dieses Passwort ist leicht zu erraten. Nehmen Sie mehrere Wörter, die nur Sie zusammenbringen, und nicht Ihren Namen.',
       dayLongPast: 'Dieser Tag liegt mehr als ein Jahr zurück. Bitte prüfen Sie die Jahreszahl.',
       copyKeepsTerm: 'Eine Kopie hat die Laufzeit ihrer Vorlage.',
       copyStaysAtHome: 'Eine Kopie bleibt in der Kommune ihrer Vorlage.',
@@ -402,6 +404,8 @@ export const domainMessages = catalogue(
       departmentLeads: 'It still leads {key} “{title}” in “{strategy}”.',
       departmentLeadsConfidential: 'In “{strategy}” it still leads restricted measures ({measures}).',
       dayAhead: 'This day is still to come. Please enter today or an earlier day.',
+      passwordGuessable:
+        'This password is easily guessed. Take several words that only you would put together, and not your name.',
       dayLongPast: 'This day is more than a year ago. Please check the year.',
       copyKeepsTerm: 'A copy has the term of its source.',
       copyStaysAtHome: 'A copy stays in the municipality of its source.',

@@ -25,7 +25,8 @@ export const profileMessages = catalogue(
       title: 'Passwort',
       current: 'Bisheriges Passwort',
       next: 'Neues Passwort',
-      nextHint: 'Mindestens 12 Zeichen. Danach werden Ihre anderen Geräte abgemeldet.',
+      nextHint:
+        'Mindestens 12 Zeichen, am besten mehrere Wörter. Danach werden Ihre anderen Geräte abgemeldet.',
       same: 'Das neue Passwort ist das bisherige.',
       submit: 'Passwort ändern',
       changed: 'Ihr neues Passwort gilt. Andere Geräte wurden abgemeldet.',
@@ -162,7 +163,7 @@ export const profileMessages = catalogue(
       title: 'Password',
       current: 'Present password',
       next: 'New password',
-      nextHint: 'At least 12 characters. Your other devices are signed out afterwards.',
+      nextHint: 'At least 12 characters, best several words. Your other devices are signed out afterwards.',
       same: 'The new password is the present one.',
       submit: 'Change password',
       changed: 'Your new password is valid. Other devices have been signed out.',

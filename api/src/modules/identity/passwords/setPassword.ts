@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database } from '../../../plugins/database'
 import { forgetAttempts } from '../attempts/attempts'
 import { LIMITS } from '../attempts/limits'
-import { expired, useLink } from '../links/linkStore'
+import { expired, type LinkRow, useLink } from '../links/linkStore'
 import { apiTokens, oneTimeLinks, users } from '../tables'
 
 export interface PasswordSet {
@@ -29,6 +29,17 @@ export async function setPassword(
     .where(and(eq(oneTimeLinks.kind, 'passwordReset'), eq(oneTimeLinks.userId, userId)))
   await forgetAttempts(tx, LIMITS.password, user.email)
   return { userId, email: user.email, hasSecondFactor: user.totpConfirmedAt !== null }
+}
+
+/** Whose password a link sets anew. @throws Problem when that is nobody */
+export async function ownerOf(
+  db: Database,
+  { userId }: LinkRow,
+): Promise<{ readonly name: string; readonly email: string }> {
+  const wanted = { name: users.name, email: users.email }
+  const [owner] = userId === null ? [] : await db.select(wanted).from(users).where(eq(users.id, userId))
+  if (!owner) throw expired()
+  return owner
 }
 
 /**

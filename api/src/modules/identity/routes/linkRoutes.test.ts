@@ -129,6 +129,8 @@ describe.each(testDatabases)('one-time links on $name', ({ create }) => {
       }
       expect(await fieldsOf({})).toEqual(['name', 'password'])
       expect(await fieldsOf({ name: 'Gustav', password: 'zu kurz' })).toEqual(['password'])
+      expect(await fieldsOf({ name: 'Gustav Gast', password: 'GustavGast2027' })).toEqual(['password'])
+      expect(await fieldsOf({ name: 'Gustav', password: 'heimstadt 2027' })).toEqual(['password'])
       expect((await accept(token, person)).status).toBe(200)
     })
 
@@ -214,9 +216,13 @@ describe.each(testDatabases)('one-time links on $name', ({ create }) => {
       expect((await set(token)).json()).toMatchObject({ type: EXPIRED })
     })
 
-    it('has to be long enough, and may be tried again', async () => {
+    it('has to be long and hard to guess, and may be tried again', async () => {
       const { token } = await owner()
-      expect((await set(token, 'zu kurz')).status).toBe(422)
+      for (const weak of ['zu kurz', 'Passwort1234', email])
+        expect((await set(token, weak)).json()).toMatchObject({
+          status: 422,
+          errors: [{ field: 'password' }],
+        })
       expect((await set(token)).status).toBe(200)
     })
 

@@ -79,6 +79,10 @@ describe.each(testDatabases)('the first administrator on $name', ({ create }) =>
     const token = await offer()
     const nameless = await setUp(token, { municipalityName: undefined })
     expect(nameless.json()).toMatchObject({ status: 422, errors: [{ field: 'municipalityName' }] })
+    expect((await setUp(token, { password: 'Musterstadt2027' })).json()).toMatchObject({
+      status: 422,
+      errors: [{ field: 'password', rule: 'passwordGuessable' }],
+    })
     expect((await setUp(token)).status).toBe(200)
   })
 
