@@ -1,3 +1,4 @@
+import type { IssuedLink, Session } from '@fahrplan/shared/tenancy'
 import { startMailServer } from '../../api/src/testing/mailServer.ts'
 import { startOidcProvider } from '../../api/src/testing/oidcProvider.ts'
 import { freePort } from '../../scripts/lib/freePort.mjs'
@@ -25,6 +26,10 @@ test('the first start leads from a printed link to an administrator, and the lin
     await page.getByLabel('Passwort wählen').fill('zu kurz')
     await page.getByRole('button', { name: 'Konto anlegen und beginnen' }).click()
     await expect(page.getByLabel('Passwort wählen')).toHaveAccessibleDescription(/12 Zeichen/)
+    await page.getByLabel('Passwort wählen').fill('Musterstadt2027')
+    await page.getByRole('button', { name: 'Konto anlegen und beginnen' }).click()
+    await expect(page.getByLabel('Passwort wählen')).toHaveAccessibleDescription(/leicht zu erraten/)
+    await expect(page.getByRole('textbox', { name: 'Ihr Name' })).toHaveValue('Ada Admin')
     await page.getByLabel('Passwort wählen').fill(PASSWORD)
     await page.getByRole('button', { name: 'Konto anlegen und beginnen' }).click()
     await expect(page.getByRole('button', { name: 'Benutzermenü: Ada Admin' })).toBeVisible()
@@ -74,6 +79,50 @@ test('somebody is invited, joins with the link, and sees what the role allows', 
     await expect(page.getByText('Es gibt keine offenen Einladungen.')).toBeVisible()
   } finally {
     await context.close()
+    await server.dispose()
+  }
+})
+
+test('when the last operator has gone, the next start prints a link for another one', async ({
+  page,
+  playwright,
+}) => {
+  const server = await FahrplanServer.launchEmpty()
+  const guest = await playwright.request.newContext({ baseURL: server.url })
+  try {
+    await setUp(page, server)
+    const { user } = (await (await page.request.get(`${server.url}/api/session`)).json()) as Session
+    const invited = await page.request.post(
+      `${server.url}/api/municipalities/${user!.memberships[0]!.municipality.id}/invitations`,
+      { data: { email: 'bea@musterstadt.example', roles: ['admin'], departmentIds: [] } },
+    )
+    const { link } = ((await invited.json()) as { link: IssuedLink }).link
+    const person = { token: link!.split('#')[1], name: 'Bea Berg', password: PASSWORD }
+    expect((await guest.post('/api/links/invitation', { data: person })).ok()).toBe(true)
+
+    await page.goto(`${server.url}/profil#daten`)
+    await expect(page.getByText(/Sie haben die Rolle Betrieb/)).toBeVisible()
+    await page.getByRole('button', { name: 'Konto löschen' }).click()
+    await page.getByRole('dialog').getByLabel('Ihr Passwort').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Endgültig löschen' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible()
+    await server.stop()
+    await server.start()
+
+    await page.goto(server.operatorLink())
+    await expect(page.getByRole('heading', { level: 1, name: 'Betrieb übernehmen' })).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Mit meinem Konto anmelden' }).click()
+    await signIn(page, 'bea@musterstadt.example')
+    await expect(page.getByText(/Sie sind angemeldet als Bea Berg/)).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Betrieb übernehmen' }).click()
+    await expect(page.getByRole('link', { name: 'Kommunen' })).toBeVisible()
+    await server.stop()
+    await server.start()
+    expect(() => server.operatorLink()).toThrow('printed no link')
+  } finally {
+    await guest.dispose()
     await server.dispose()
   }
 })

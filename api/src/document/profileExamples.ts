@@ -62,6 +62,7 @@ export const PROFILE_EXAMPLES: Readonly<Record<string, unknown>> = {
   LinkToken: { token },
   OpenedLink: link,
   Setup: { token, name: user.name, email, password, municipalityName: municipality.name },
+  NextOperator: { token, name: 'Olga Operator', email: 'olga@example.org', password },
   AcceptedInvitation: { token, name: 'Nele Neu', password },
   NewPassword: { token, password },
   PasswordReset: { email },

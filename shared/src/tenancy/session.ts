@@ -56,13 +56,13 @@ export const credentialsSchema = z
   .meta({ id: 'Credentials' })
 
 /** What a one-time link is for, told to whoever has it. */
-export const LINK_KINDS = ['setup', 'invitation', 'passwordReset'] as const
+export const LINK_KINDS = ['setup', 'operator', 'invitation', 'passwordReset'] as const
 export const openedLinkSchema = z
   .strictObject({
     kind: z.enum(LINK_KINDS),
-    /** Absent with `setup`: whoever has that link names their own. */
+    /** Absent with `setup` and `operator`: whoever has such a link names their own. */
     email: z.string().nullable(),
-    /** Absent with `setup`, and when a password is only set anew. */
+    /** Absent with `setup` and `operator`, and when a password is only set anew. */
     municipalityName: z.string().nullable(),
     /** There is an account with this address: its owner signs in, and then accepts. */
     hasAccount: z.boolean(),

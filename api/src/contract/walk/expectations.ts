@@ -48,6 +48,7 @@ GET    /api/sign-in/organisation                                                
 GET    /api/sign-in/organisation/callback                                             ok     ok       ok       ok      ok       ok         ok       ok     ok        ok     ok
 POST   /api/links/open                                                                ok     ok       ok       ok      ok       ok         ok       ok     ok        403    403
 POST   /api/links/setup                                                               410    410      410      410     410      410        410      410    410       403    403
+POST   /api/links/operator                                                            410    410      410      410     410      410        410      410    410       403    403
 POST   /api/links/invitation                                                          ok     ok       ok       ok      ok       ok         ok       ok     ok        403    403
 POST   /api/links/invitation # of an account                                          401    401      401      401     401      401        401      401    401       403    403
 POST   /api/links/password                                                            ok     ok       ok       ok      ok       ok         ok       ok     ok        403    403

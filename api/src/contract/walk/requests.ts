@@ -49,6 +49,15 @@ const sessionRequests = ({ password, code }: OwnSecrets): Record<string, Prepare
     },
     spends: true,
   }),
+  'POST /api/links/operator': async (world) => ({
+    body: {
+      token: (await world.link({ kind: 'operator' })).token,
+      name: 'Nächste',
+      email: 'naechste@example.org',
+      password: NEXT_PASSWORD,
+    },
+    spends: true,
+  }),
   'POST /api/links/invitation': async (world) => ({
     body: { token: await invitationElsewhere(world), name: 'Gast', password: NEXT_PASSWORD },
     spends: true,

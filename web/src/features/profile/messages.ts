@@ -130,6 +130,8 @@ export const profileMessages = catalogue(
       deleteTitle: 'Konto löschen',
       deleteText:
         'Ihr Konto, Ihre Rollen, Anmeldungen und Zugriffsschlüssel werden gelöscht. Ihre Änderungen an den Strategien bleiben, denn sie gehören zur Geschichte des Plans; an die Stelle Ihres Namens tritt Ihre Rolle. Das lässt sich nicht zurücknehmen.',
+      deleteOperator:
+        'Sie haben die Rolle Betrieb. Hat sie danach niemand mehr, schreibt der Server beim nächsten Start einen Link in seine Ausgabe, über den sie jemand übernimmt.',
       delete: 'Konto löschen',
       sure: 'Konto endgültig löschen?',
       confirm: 'Endgültig löschen',
@@ -266,6 +268,8 @@ export const profileMessages = catalogue(
       deleteTitle: 'Delete account',
       deleteText:
         'Your account, your roles, sign-ins and access tokens are deleted. Your changes to the strategies stay, because they belong to the history of the plan; your role takes the place of your name. This cannot be taken back.',
+      deleteOperator:
+        'You are the operator. If nobody is afterwards, the server writes a link into its output at its next start, with which somebody becomes the operator.',
       delete: 'Delete account',
       sure: 'Delete account for good?',
       confirm: 'Delete for good',

@@ -102,6 +102,19 @@ export const signInMessages = catalogue(
       submit: 'Konto anlegen und beginnen',
       emailTaken: 'Mit dieser Adresse gibt es schon ein Konto.',
     },
+    operatorPage: {
+      title: 'Betrieb übernehmen',
+      text: 'In dieser Installation hat niemand mehr die Rolle Betrieb. Wer sie hat, richtet neue Kommunen ein. Was es in Kommunen schon gibt, öffnet sie nicht.',
+      newAccount: 'Legen Sie dafür ein Konto an, oder melden Sie sich mit Ihrem Konto an.',
+      hasAccount: 'Mit meinem Konto anmelden',
+      noAccount: 'Neues Konto anlegen',
+      takeAs: 'Sie sind angemeldet als {name}. Dieses Konto bekommt die Rolle Betrieb.',
+      demo: 'Dies ist ein Konto der Demonstration: Es kann die Rolle nicht bekommen. Melden Sie sich ab, und öffnen Sie den Link noch einmal.',
+      submit: 'Konto anlegen und Betrieb übernehmen',
+      take: 'Betrieb übernehmen',
+      taken: 'Sie haben jetzt die Rolle Betrieb.',
+      emailTaken: 'Mit dieser Adresse gibt es schon ein Konto. Melden Sie sich damit an.',
+    },
     link: {
       opening: 'Der Link wird geprüft.',
       missing: {
@@ -112,6 +125,8 @@ export const signInMessages = catalogue(
         title: 'Dieser Link gilt nicht mehr',
         setup:
           'Er wurde schon benutzt oder ist abgelaufen. Solange es noch keine Administration gibt, schreibt der Server bei jedem Start einen neuen in seine Ausgabe.',
+        operator:
+          'Er wurde schon benutzt oder ist abgelaufen. Solange niemand die Rolle Betrieb hat, schreibt der Server bei jedem Start einen neuen in seine Ausgabe.',
         invitation:
           'Er wurde schon benutzt oder ist abgelaufen. Haben Sie Ihr Konto schon angelegt, melden Sie sich an. Sonst bitten Sie die Administration Ihrer Kommune um eine neue Einladung.',
         passwordReset:
@@ -217,6 +232,19 @@ export const signInMessages = catalogue(
       submit: 'Create account and begin',
       emailTaken: 'There is an account with this address already.',
     },
+    operatorPage: {
+      title: 'Become the operator',
+      text: 'Nobody in this installation is its operator any more. The operator starts new municipalities. What there is in municipalities already is not opened by that.',
+      newAccount: 'Create an account for it, or sign in with yours.',
+      hasAccount: 'Sign in with my account',
+      noAccount: 'Create a new account',
+      takeAs: 'You are signed in as {name}. This account becomes the operator.',
+      demo: 'This is an account of the demonstration: it cannot become the operator. Sign out, and open the link once more.',
+      submit: 'Create account and become operator',
+      take: 'Become the operator',
+      taken: 'You are the operator now.',
+      emailTaken: 'There is an account with this address already. Sign in with it.',
+    },
     link: {
       opening: 'The link is being checked.',
       missing: {
@@ -227,6 +255,8 @@ export const signInMessages = catalogue(
         title: 'This link is no longer valid',
         setup:
           'It has been used or has expired. As long as there is no administration yet, the server writes a new one into its output at every start.',
+        operator:
+          'It has been used or has expired. As long as nobody is the operator, the server writes a new one into its output at every start.',
         invitation:
           'It has been used or has expired. If you have created your account already, sign in. Otherwise ask the administration of your municipality for a new invitation.',
         passwordReset: 'It has been used or has expired. Request a new one; only the last one is ever valid.',

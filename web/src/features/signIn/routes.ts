@@ -32,4 +32,10 @@ export const signInRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./pages/SetupPage.vue'),
     meta: { title: 'app.page.setup', public: true },
   },
+  {
+    path: '/betrieb',
+    name: 'operator',
+    component: () => import('./pages/OperatorPage.vue'),
+    meta: { title: 'app.page.operator', public: true },
+  },
 ]

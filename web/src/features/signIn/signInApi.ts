@@ -42,6 +42,14 @@ export function setUp(admin: FirstAdmin): Promise<Session> {
   return post('/api/links/setup', admin)
 }
 
+/** Whoever is signed in needs nothing but the token. */
+export function becomeOperator(
+  token: string,
+  account: { name: string; email: string; password: string } | Record<string, never> = {},
+): Promise<Session> {
+  return post('/api/links/operator', { token, ...account })
+}
+
 /** With an account of one's own already, the token is enough. */
 export function acceptInvitation(
   token: string,

@@ -3,6 +3,7 @@ import type { LinkKind } from './linkStore'
 
 const PAGES: Readonly<Record<LinkKind, string>> = {
   setup: '/einrichten',
+  operator: '/betrieb',
   invitation: '/einladung',
   passwordReset: '/passwort',
 }

@@ -16,6 +16,7 @@ const DAY_MS = 24 * HOUR_MS
 /** How long a link lives. */
 export const LINK_LIFE_MS: Readonly<Record<LinkKind, number>> = {
   setup: DAY_MS,
+  operator: DAY_MS,
   invitation: 7 * DAY_MS,
   passwordReset: HOUR_MS,
 }
@@ -28,7 +29,7 @@ const KEPT_AFTER_MS = 30 * DAY_MS
 
 export interface NewLink {
   readonly kind: LinkKind
-  /** Absent with `setup`. */
+  /** Absent with `setup` and `operator`. */
   readonly email?: string
   /** Whose password is set anew. */
   readonly userId?: Id

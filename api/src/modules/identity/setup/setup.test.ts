@@ -31,8 +31,9 @@ describe.each(testDatabases)('the first administrator on $name', ({ create }) =>
   const db = () => test.identity.database.db
 
   async function offer(): Promise<string> {
-    const address = await offerSetup(test.identity, SENDER)
-    const [page, secret] = address!.split('#')
+    const offered = await offerSetup(test.identity, SENDER)
+    expect(offered?.kind).toBe('setup')
+    const [page, secret] = offered!.address.split('#')
     expect(page).toBe('https://plan.example/einrichten')
     return secret!
   }

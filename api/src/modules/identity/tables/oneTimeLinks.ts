@@ -11,7 +11,7 @@ export const oneTimeLinks = pgTable(
     id: uuid('id').primaryKey(),
     kind: text('kind', { enum: LINK_KINDS }).notNull(),
     tokenHash: text('token_hash').notNull().unique('one_time_links_token_once'),
-    /** Absent with `setup`. */
+    /** Absent with `setup` and `operator`. */
     email: text('email'),
     /** Whose password is set anew. */
     userId: uuid('user_id'),
