@@ -172,6 +172,44 @@ test('a forgotten password is set anew by mail, and everything else is signed ou
   }
 })
 
+test('an own address is changed by the mail to the new one, and the old one is told', async ({ page }) => {
+  const post = await startMailServer()
+  const server = await FahrplanServer.launchEmpty({
+    SMTP_URL: post.url,
+    MAIL_FROM: 'Fahrplan <fahrplan@musterstadt.example>',
+  })
+  try {
+    await setUp(page, server)
+    await chooseInUserMenu(page, 'Profil')
+    await page.getByRole('textbox', { name: 'Neue E-Mail-Adresse' }).fill('ada@musterstadt.example')
+    await page.getByLabel('Passwort zur Bestätigung').fill('geraten')
+    await page.getByRole('button', { name: 'Adresse ändern' }).click()
+    await expect(page.getByText('Das ist Ihre jetzige Adresse.')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Neue E-Mail-Adresse' }).fill('ada.admin@musterstadt.example')
+    await page.getByRole('button', { name: 'Adresse ändern' }).click()
+    await expect(page.getByText('Dieses Passwort stimmt nicht.')).toBeVisible()
+    await page.getByLabel('Passwort zur Bestätigung').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Adresse ändern' }).click()
+    await expect(page.getByText(/unterwegs an ada.admin@musterstadt.example/)).toBeVisible()
+    await expectNoAxeViolations(page)
+
+    const mail = await post.next()
+    expect(mail.to).toEqual(['ada.admin@musterstadt.example'])
+    await page.goto(/http\S+\/neue-adresse#\S+/.exec(mail.text)![0])
+    await expect(page.getByText(/melden Sie sich mit ada.admin@musterstadt.example an/)).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Adresse bestätigen' }).click()
+    await expect(page.getByText('Ihre Adresse: ada.admin@musterstadt.example')).toBeVisible()
+    expect((await post.next()).to).toEqual(['ada@musterstadt.example'])
+    await signOut(page)
+    await signIn(page, 'ada.admin@musterstadt.example')
+    await expect(page.getByRole('button', { name: 'Benutzermenü: Ada Admin' })).toBeVisible()
+  } finally {
+    await server.dispose()
+    await post.stop()
+  }
+})
+
 test('a second factor is set up, asked for, and replaced by a recovery code', async ({ page }) => {
   const server = await FahrplanServer.launchEmpty()
   try {

@@ -67,6 +67,8 @@ export const PROFILE_EXAMPLES: Readonly<Record<string, unknown>> = {
   NewPassword: { token, password },
   PasswordReset: { email },
   ProfilePatch: { name: user.name },
+  EmailChange: { password, email: 'sina.strategie@example.org' },
+  ChangedEmail: { user, awaitsConfirmation: true },
   PasswordChange: { current: password, next: 'Noch ein Pferd mit Batterie' },
   OwnPassword: { password },
   NewSecondFactor: {

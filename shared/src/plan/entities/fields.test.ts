@@ -7,7 +7,7 @@ const rulesOf = (text: string, schema = titleSchema) =>
 
 const TURNING = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c'
 const INVISIBLE = '\u200b\u2060\ufeff\u00ad\u2028\u2029\n\t\u001b\u0085\u{e0041}'
-const HIDDEN = [...TURNING, ...INVISIBLE]
+const HIDDEN = Array.from(TURNING + INVISIBLE)
 
 describe('a title or a line', () => {
   it.each(HIDDEN.map((character) => [character.codePointAt(0)!.toString(16), character]))(

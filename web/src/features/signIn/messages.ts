@@ -80,6 +80,13 @@ export const signInMessages = catalogue(
       submit: 'Passwort speichern',
       saved: 'Ihr neues Passwort gilt.',
     },
+    newAddressPage: {
+      title: 'Neue E-Mail-Adresse bestätigen',
+      text: 'Danach melden Sie sich mit {email} an, nicht mehr mit der bisherigen Adresse. Andere Geräte werden abgemeldet.',
+      submit: 'Adresse bestätigen',
+      confirmed: 'Ihre neue Adresse gilt.',
+      taken: 'Mit dieser Adresse gibt es inzwischen ein anderes Konto. Ihre bisherige gilt weiter.',
+    },
     invitationPage: {
       title: 'Einladung annehmen',
       text: '{municipality} lädt Sie ein, mit Fahrplan zu arbeiten.',
@@ -129,6 +136,8 @@ export const signInMessages = catalogue(
           'Er wurde schon benutzt oder ist abgelaufen. Solange niemand die Rolle Betrieb hat, schreibt der Server bei jedem Start einen neuen in seine Ausgabe.',
         invitation:
           'Er wurde schon benutzt oder ist abgelaufen. Haben Sie Ihr Konto schon angelegt, melden Sie sich an. Sonst bitten Sie die Administration Ihrer Kommune um eine neue Einladung.',
+        emailChange:
+          'Er wurde schon benutzt oder ist abgelaufen, oder eine andere Adresse wurde nach ihr angegeben. Im Profil können Sie die Adresse noch einmal angeben.',
         passwordReset:
           'Er wurde schon benutzt oder ist abgelaufen. Fordern Sie einen neuen an; es gilt immer nur der letzte.',
       },
@@ -211,6 +220,13 @@ export const signInMessages = catalogue(
       submit: 'Save password',
       saved: 'Your new password is valid.',
     },
+    newAddressPage: {
+      title: 'Confirm your new e-mail address',
+      text: 'Afterwards you sign in with {email}, no longer with your present address. Other devices are signed out.',
+      submit: 'Confirm address',
+      confirmed: 'Your new address is valid.',
+      taken: 'There is another account with this address by now. Your present one stays valid.',
+    },
     invitationPage: {
       title: 'Accept invitation',
       text: '{municipality} invites you to work with Fahrplan.',
@@ -259,6 +275,8 @@ export const signInMessages = catalogue(
           'It has been used or has expired. As long as nobody is the operator, the server writes a new one into its output at every start.',
         invitation:
           'It has been used or has expired. If you have created your account already, sign in. Otherwise ask the administration of your municipality for a new invitation.',
+        emailChange:
+          'It has been used or has expired, or another address was given after it. You can give the address once more in your profile.',
         passwordReset: 'It has been used or has expired. Request a new one; only the last one is ever valid.',
       },
       failed: { title: 'The link could not be checked', retry: 'Try again' },

@@ -21,6 +21,12 @@ export const signInRoutes: readonly RouteRecordRaw[] = [
     meta: { title: 'app.page.password', public: true },
   },
   {
+    path: '/neue-adresse',
+    name: 'newAddress',
+    component: () => import('./pages/NewAddressPage.vue'),
+    meta: { title: 'app.page.newAddress', public: true },
+  },
+  {
     path: '/einladung',
     name: 'invitation',
     component: () => import('./pages/InvitationPage.vue'),

@@ -62,6 +62,11 @@ export function setPassword(token: string, password: string): Promise<Session> {
   return post('/api/links/password', { token, password })
 }
 
+/** Lets nobody in: whoever is not signed in does so with the new address afterwards. */
+export function confirmEmail(token: string): Promise<Session> {
+  return post('/api/links/email', { token })
+}
+
 /** The organisation's sign-in is another site: it comes back to the address. */
 export function organisationAddress(returnTo: string): string {
   return `/api/sign-in/organisation?${new URLSearchParams({ returnTo }).toString()}`

@@ -9,6 +9,7 @@ const PAGES = {
   operator: '/betrieb',
   invitation: '/einladung',
   passwordReset: '/passwort',
+  emailChange: '/neue-adresse',
 } as const satisfies Record<OpenedLink['kind'], string>
 
 /** `missing`: the address has no secret, as after the page was loaded again. */

@@ -6,6 +6,7 @@ const PAGES: Readonly<Record<LinkKind, string>> = {
   operator: '/betrieb',
   invitation: '/einladung',
   passwordReset: '/passwort',
+  emailChange: '/neue-adresse',
 }
 
 /** The secret stands in the fragment: browsers send it to no server, and so none logs it. */

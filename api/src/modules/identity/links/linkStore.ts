@@ -19,6 +19,8 @@ export const LINK_LIFE_MS: Readonly<Record<LinkKind, number>> = {
   operator: DAY_MS,
   invitation: 7 * DAY_MS,
   passwordReset: HOUR_MS,
+  /** Mail to a new address may go astray once. */
+  emailChange: DAY_MS,
 }
 
 /** A link that the administration hands on takes longer to arrive. */
@@ -31,7 +33,7 @@ export interface NewLink {
   readonly kind: LinkKind
   /** Absent with `setup` and `operator`. */
   readonly email?: string
-  /** Whose password is set anew. */
+  /** Whose password or address is set anew. */
   readonly userId?: Id
   readonly municipalityId?: Id
   readonly roles?: readonly Role[]

@@ -1,10 +1,11 @@
 import type { Id } from '@fahrplan/shared/kernel'
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Database } from '../../../plugins/database'
+import { voidLinks } from '../accounts/changeEmail'
 import { forgetAttempts } from '../attempts/attempts'
 import { LIMITS } from '../attempts/limits'
 import { expired, type LinkRow, useLink } from '../links/linkStore'
-import { apiTokens, oneTimeLinks, users } from '../tables'
+import { apiTokens, users } from '../tables'
 
 export interface PasswordSet {
   readonly userId: Id
@@ -12,7 +13,7 @@ export interface PasswordSet {
   readonly hasSecondFactor: boolean
 }
 
-/** A new password: links to set another one are void, and whoever was made to wait need not wait any longer. */
+/** A new password: links to set another one or another address are void, and whoever was made to wait need not wait any longer. */
 export async function setPassword(
   tx: Database,
   userId: Id,
@@ -24,9 +25,7 @@ export async function setPassword(
     .where(eq(users.id, userId))
     .returning({ email: users.email, totpConfirmedAt: users.totpConfirmedAt })
   if (!user) return undefined
-  await tx
-    .delete(oneTimeLinks)
-    .where(and(eq(oneTimeLinks.kind, 'passwordReset'), eq(oneTimeLinks.userId, userId)))
+  await voidLinks(tx, userId)
   await forgetAttempts(tx, LIMITS.password, user.email)
   return { userId, email: user.email, hasSecondFactor: user.totpConfirmedAt !== null }
 }

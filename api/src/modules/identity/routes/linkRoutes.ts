@@ -19,7 +19,7 @@ export const linkTokenSchema = z.string().min(1).max(200)
 
 const token = linkTokenSchema
 
-const linkSchema = z.strictObject({ token }).meta({ id: 'LinkToken' })
+export const linkSchema = z.strictObject({ token }).meta({ id: 'LinkToken' })
 
 const setupSchema = z
   .strictObject({

@@ -6,6 +6,7 @@ import type { Routes } from '../../../plugins/schemas'
 import { clearSessionCookie } from '../../../plugins/session'
 import { findDemoAccount } from '../demo'
 import { originHere } from '../oidc/originHere'
+import { emailLinkRoute } from './emailLinkRoute'
 import { invitationRoute } from './invitationRoute'
 import { letIn } from './letIn'
 import { linkRoutes } from './linkRoutes'
@@ -31,6 +32,7 @@ export const sessionRoutes: Routes<SessionRoutesOptions> = async (app, options) 
   await app.register(linkRoutes, options)
   await app.register(invitationRoute, options)
   await app.register(operatorRoute, options)
+  await app.register(emailLinkRoute, options)
   await app.register(passwordResetRoute, options)
 
   app.get(

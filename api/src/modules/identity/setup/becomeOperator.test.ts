@@ -115,7 +115,7 @@ describe.each(testDatabases)('an installation without an operator on $name', ({ 
     const answers = await Promise.all(
       [first!, second!].map(({ secret }, index) => become(secret, { ...OLGA, email: `${index}${email}` })),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 410])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 410]))
   })
 
   it('opens by no other link', async () => {
