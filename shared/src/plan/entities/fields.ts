@@ -24,11 +24,6 @@ function visibleLine(line: z.ZodString) {
   return line.max(300).refine(storable, UNSTORABLE).refine(seen, INVISIBLE)
 }
 
-/** Control characters, and those that turn the direction of what comes after: nobody sees them, and a name that has them can pass for another. */
-const INVISIBLE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
-const visible = (text: string) => !INVISIBLE.test(text)
-const UNSEEN = { message: 'contains characters that cannot be seen' }
-
 /** One line, not blank. */
 export const titleSchema = visibleLine(z.string().trim().min(1))
 /** A short line; empty means nothing was written. */

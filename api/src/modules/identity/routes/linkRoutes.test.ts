@@ -1,7 +1,7 @@
 import type { IssuedToken, OpenedLink, Session } from '@fahrplan/shared/tenancy'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createClient, createTestApp, type TestApp } from '../../../contract'
+import { createTestApp, type TestApp } from '../../../contract'
 import { HOME, testDatabases } from '../../../testing'
 import { memberships, municipalities } from '../../tenancy'
 import { issueLink, type NewLink, renewLink } from '../links/linkStore'
