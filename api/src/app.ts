@@ -83,7 +83,7 @@ export async function buildApp({
       await api.register(organisationRoutes, { identity, organisation, origins: config.origins })
       await api.register(municipalityRoutes, { prefix: '/municipalities', identity, planStore, ...config })
       const traces = createTraces(db, planStore)
-      await api.register(profileRoutes, { prefix: '/profile', identity, traces })
+      await api.register(profileRoutes, { prefix: '/profile', identity, traces, origins: config.origins })
       await api.register(strategyRoutes, { prefix: '/strategies', db, planStore, access })
       await api.register(planRoutes, {
         prefix: '/strategies/:strategyId',

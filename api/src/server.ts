@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Config, readConfig } from './config'
+import type { OfferedSetup } from './modules/identity'
 import { createLog } from './plugins/log'
 import { startServer, stopOnSignals, whyNotStarted } from './start'
 
@@ -20,7 +21,7 @@ try {
   if (forPeople) process.stdout.write(`\n  Fahrplan läuft: ${address}\n  Beenden mit Strg+C.\n\n`)
   else log.info({ address }, 'Fahrplan is ready; SIGTERM stops it')
   // As text beside the log, never in it: logs are collected and kept, and this link opens everything.
-  if (server.setupLink !== undefined) process.stdout.write(invitationToSetUp(server.setupLink))
+  if (server.setup) process.stdout.write(invitationTo(server.setup))
 } catch (error) {
   const reason = whyNotStarted(error, config?.port)
   if (reason === undefined) throw error
@@ -28,9 +29,10 @@ try {
   process.exit(1)
 }
 
-function invitationToSetUp(link: string): string {
-  return (
-    '\n  Noch gibt es kein Konto. Über diesen Link richten Sie Fahrplan ein; er gilt einmal, 24 Stunden lang,\n' +
-    `  und bis zum nächsten Start:\n\n  ${link}\n\n`
-  )
+function invitationTo({ kind, address }: OfferedSetup): string {
+  const occasion =
+    kind === 'setup'
+      ? 'Noch gibt es kein Konto. Über diesen Link richten Sie Fahrplan ein'
+      : 'Niemand hat mehr die Rolle Betrieb. Über diesen Link übernehmen Sie sie'
+  return `\n  ${occasion}; er gilt einmal, 24 Stunden lang,\n  und bis zum nächsten Start:\n\n  ${address}\n\n`
 }

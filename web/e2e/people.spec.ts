@@ -1,3 +1,4 @@
+import type { IssuedLink, Session } from '@fahrplan/shared/tenancy'
 import { startMailServer } from '../../api/src/testing/mailServer.ts'
 import { startOidcProvider } from '../../api/src/testing/oidcProvider.ts'
 import { freePort } from '../../scripts/lib/freePort.mjs'
@@ -25,6 +26,10 @@ test('the first start leads from a printed link to an administrator, and the lin
     await page.getByLabel('Passwort wählen').fill('zu kurz')
     await page.getByRole('button', { name: 'Konto anlegen und beginnen' }).click()
     await expect(page.getByLabel('Passwort wählen')).toHaveAccessibleDescription(/12 Zeichen/)
+    await page.getByLabel('Passwort wählen').fill('Musterstadt2027')
+    await page.getByRole('button', { name: 'Konto anlegen und beginnen' }).click()
+    await expect(page.getByLabel('Passwort wählen')).toHaveAccessibleDescription(/leicht zu erraten/)
+    await expect(page.getByRole('textbox', { name: 'Ihr Name' })).toHaveValue('Ada Admin')
     await page.getByLabel('Passwort wählen').fill(PASSWORD)
     await page.getByRole('button', { name: 'Konto anlegen und beginnen' }).click()
     await expect(page.getByRole('button', { name: 'Benutzermenü: Ada Admin' })).toBeVisible()
@@ -78,6 +83,50 @@ test('somebody is invited, joins with the link, and sees what the role allows', 
   }
 })
 
+test('when the last operator has gone, the next start prints a link for another one', async ({
+  page,
+  playwright,
+}) => {
+  const server = await FahrplanServer.launchEmpty()
+  const guest = await playwright.request.newContext({ baseURL: server.url })
+  try {
+    await setUp(page, server)
+    const { user } = (await (await page.request.get(`${server.url}/api/session`)).json()) as Session
+    const invited = await page.request.post(
+      `${server.url}/api/municipalities/${user!.memberships[0]!.municipality.id}/invitations`,
+      { data: { email: 'bea@musterstadt.example', roles: ['admin'], departmentIds: [] } },
+    )
+    const { link } = ((await invited.json()) as { link: IssuedLink }).link
+    const person = { token: link!.split('#')[1], name: 'Bea Berg', password: PASSWORD }
+    expect((await guest.post('/api/links/invitation', { data: person })).ok()).toBe(true)
+
+    await page.goto(`${server.url}/profil#daten`)
+    await expect(page.getByText(/Sie haben die Rolle Betrieb/)).toBeVisible()
+    await page.getByRole('button', { name: 'Konto löschen' }).click()
+    await page.getByRole('dialog').getByLabel('Ihr Passwort').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Endgültig löschen' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible()
+    await server.stop()
+    await server.start()
+
+    await page.goto(server.operatorLink())
+    await expect(page.getByRole('heading', { level: 1, name: 'Betrieb übernehmen' })).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Mit meinem Konto anmelden' }).click()
+    await signIn(page, 'bea@musterstadt.example')
+    await expect(page.getByText(/Sie sind angemeldet als Bea Berg/)).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Betrieb übernehmen' }).click()
+    await expect(page.getByRole('link', { name: 'Kommunen' })).toBeVisible()
+    await server.stop()
+    await server.start()
+    expect(() => server.operatorLink()).toThrow('printed no link')
+  } finally {
+    await guest.dispose()
+    await server.dispose()
+  }
+})
+
 test('a forgotten password is set anew by mail, and everything else is signed out', async ({
   page,
   browser,
@@ -118,6 +167,44 @@ test('a forgotten password is set anew by mail, and everything else is signed ou
     await expect(page.getByRole('button', { name: 'Benutzermenü: Ada Admin' })).toBeVisible()
   } finally {
     await context.close()
+    await server.dispose()
+    await post.stop()
+  }
+})
+
+test('an own address is changed by the mail to the new one, and the old one is told', async ({ page }) => {
+  const post = await startMailServer()
+  const server = await FahrplanServer.launchEmpty({
+    SMTP_URL: post.url,
+    MAIL_FROM: 'Fahrplan <fahrplan@musterstadt.example>',
+  })
+  try {
+    await setUp(page, server)
+    await chooseInUserMenu(page, 'Profil')
+    await page.getByRole('textbox', { name: 'Neue E-Mail-Adresse' }).fill('ada@musterstadt.example')
+    await page.getByLabel('Passwort zur Bestätigung').fill('geraten')
+    await page.getByRole('button', { name: 'Adresse ändern' }).click()
+    await expect(page.getByText('Das ist Ihre jetzige Adresse.')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Neue E-Mail-Adresse' }).fill('ada.admin@musterstadt.example')
+    await page.getByRole('button', { name: 'Adresse ändern' }).click()
+    await expect(page.getByText('Dieses Passwort stimmt nicht.')).toBeVisible()
+    await page.getByLabel('Passwort zur Bestätigung').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Adresse ändern' }).click()
+    await expect(page.getByText(/unterwegs an ada.admin@musterstadt.example/)).toBeVisible()
+    await expectNoAxeViolations(page)
+
+    const mail = await post.next()
+    expect(mail.to).toEqual(['ada.admin@musterstadt.example'])
+    await page.goto(/http\S+\/neue-adresse#\S+/.exec(mail.text)![0])
+    await expect(page.getByText(/melden Sie sich mit ada.admin@musterstadt.example an/)).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Adresse bestätigen' }).click()
+    await expect(page.getByText('Ihre Adresse: ada.admin@musterstadt.example')).toBeVisible()
+    expect((await post.next()).to).toEqual(['ada@musterstadt.example'])
+    await signOut(page)
+    await signIn(page, 'ada.admin@musterstadt.example')
+    await expect(page.getByRole('button', { name: 'Benutzermenü: Ada Admin' })).toBeVisible()
+  } finally {
     await server.dispose()
     await post.stop()
   }

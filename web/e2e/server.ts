@@ -49,7 +49,16 @@ export class FahrplanServer {
 
   /** The link for the first administrator that the server printed, under the name that journeys use. */
   setupLink(): string {
-    const link = /\/einrichten#\S+/.exec(this.#output)?.[0]
+    return this.#printed(/\/einrichten#\S+/)
+  }
+
+  /** The same for another operator, once the last one has gone. */
+  operatorLink(): string {
+    return this.#printed(/\/betrieb#\S+/)
+  }
+
+  #printed(address: RegExp): string {
+    const link = address.exec(this.#output)?.[0]
     if (link === undefined) throw new Error(`The server printed no link:\n${this.#output}`)
     return `${this.url}${link}`
   }

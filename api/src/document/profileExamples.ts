@@ -62,10 +62,13 @@ export const PROFILE_EXAMPLES: Readonly<Record<string, unknown>> = {
   LinkToken: { token },
   OpenedLink: link,
   Setup: { token, name: user.name, email, password, municipalityName: municipality.name },
+  NextOperator: { token, name: 'Olga Operator', email: 'olga@example.org', password },
   AcceptedInvitation: { token, name: 'Nele Neu', password },
   NewPassword: { token, password },
   PasswordReset: { email },
   ProfilePatch: { name: user.name },
+  EmailChange: { password, email: 'sina.strategie@example.org' },
+  ChangedEmail: { user, awaitsConfirmation: true },
   PasswordChange: { current: password, next: 'Noch ein Pferd mit Batterie' },
   OwnPassword: { password },
   NewSecondFactor: {

@@ -104,15 +104,15 @@ describe('startServer', () => {
     expect(await setUp(second, outdated)).toBe(410)
     expect(await setUp(second, secretIn(second))).toBe(200)
     await second.stop()
-    expect((await start({ empty: true })).setupLink).toBeUndefined()
+    expect((await start({ empty: true })).setup).toBeUndefined()
   })
 
   it('prints no such link where the accounts of the demo are entered', async () => {
-    expect((await start({ empty: false })).setupLink).toBeUndefined()
+    expect((await start({ empty: false })).setup).toBeUndefined()
   })
 
-  function secretIn({ setupLink }: RunningServer): string {
-    return new URL(setupLink!).hash.slice(1)
+  function secretIn({ setup }: RunningServer): string {
+    return new URL(setup!.address).hash.slice(1)
   }
 
   async function setUp({ port }: RunningServer, token: string): Promise<number> {

@@ -2,7 +2,14 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { buildApp } from '../app'
 import type { Config } from '../config'
-import { createIdentity, demoRoles, type Identity, offerSetup, type Sender } from '../modules/identity'
+import {
+  createIdentity,
+  demoRoles,
+  type Identity,
+  type OfferedSetup,
+  offerSetup,
+  type Sender,
+} from '../modules/identity'
 import { createPlanStore } from '../modules/plan'
 import { alignAll } from '../modules/tenancy'
 import { DEMO_FILE } from '../paths'
@@ -16,8 +23,8 @@ export interface RunningServer {
   readonly port: number
   /** As a browser on this machine finds it. */
   readonly address: string
-  /** Where the first administrator begins, once; absent when somebody has an account. */
-  readonly setupLink: string | undefined
+  /** Where the first administrator or another operator begins, once; absent when there is an operator. */
+  readonly setup: OfferedSetup | undefined
   /** Lets the requests on the way finish, for a while. */
   stop(): Promise<void>
 }
@@ -54,7 +61,7 @@ export async function startServer({ config, log }: StartOptions): Promise<Runnin
     return {
       port,
       address,
-      setupLink: await setupLinkOf(identity, config, { origin: config.origins[0] ?? address, log }),
+      setup: await setupFor(identity, config, { origin: config.origins[0] ?? address, log }),
       async stop() {
         const impatience = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)
         await closeAll()
@@ -68,11 +75,11 @@ export async function startServer({ config, log }: StartOptions): Promise<Runnin
 }
 
 /** The accounts of the demo are entered without any link. */
-async function setupLinkOf(
+async function setupFor(
   identity: Identity,
   { demo }: Config,
   sender: Sender,
-): Promise<string | undefined> {
+): Promise<OfferedSetup | undefined> {
   if (demo && (await demoRoles(identity.database.db)).length > 0) return undefined
   return offerSetup(identity, sender)
 }

@@ -77,6 +77,7 @@ describe('reorganise', () => {
     expect(merged.get(UNIT)?.parentId).toBe(OTHER)
     expect(after({ ...step, on: '2027-01-01' }).get(OFFICE)?.retiredOn).toBe('2027-01-01')
     expect(refusals({ ...step, on: '2027-03-16' })).toEqual([['dayAhead', 'on']])
+    expect(refusals({ ...step, on: '2026-03-14' })).toEqual([['dayLongPast', 'on']])
     expect(refusals({ ...step, intoId: OFFICE })).toEqual([['mergeIntoItself', 'intoId']])
     expect(refusals({ ...step, intoId: UNIT })).toEqual([['mergeIntoOwnUnit', 'intoId']])
     expect(refusals({ ...step, intoId: OLD })).toEqual([['departmentRetired', 'intoId']])
@@ -92,6 +93,8 @@ describe('reorganise', () => {
     expect(refusals({ kind: 'retire', id: OFFICE })).toEqual([['unitsBelow', 'id']])
     expect(refusals({ kind: 'retire', id: OLD })).toEqual([['departmentRetired', 'id']])
     expect(refusals({ kind: 'retire', id: UNIT, on: '2028-01-01' })).toEqual([['dayAhead', 'on']])
+    expect(refusals({ kind: 'retire', id: UNIT, on: '2026-03-15' })).toEqual([])
+    expect(refusals({ kind: 'retire', id: UNIT, on: '1927-03-15' })).toEqual([['dayLongPast', 'on']])
     const outcome = reorganise(REGISTER, { kind: 'retire', id: UNIT }, TODAY, [
       { kind: 'member', name: 'Dana' },
       { kind: 'measure', strategy: 'Strategie', key: 'M-001', title: 'E-Akte' },

@@ -1,5 +1,5 @@
 import { withUnits } from '../access'
-import type { Day, Id } from '../kernel'
+import { addYears, type Day, type Id } from '../kernel'
 import type { RegisteredDepartment, Reorganisation } from './register'
 
 /** The departments of a municipality. Never changed: a step makes a new one. */
@@ -171,9 +171,20 @@ function againstRevival(register: Register, id: Id): RegisterViolation[] {
   return againstParent(register, parentId)
 }
 
-/** What was decided for later has not happened yet: open work would be moved too early. */
+/**
+ * What was decided for later has not happened yet: open work would be moved too early. And nobody enters a
+ * reorganisation more than a year late: a day before that is a mistyped year.
+ */
 function againstDay(on: Day | undefined, today: Day): RegisterViolation[] {
-  return on !== undefined && on > today ? [broken('dayAhead', 'on', 'this day is still to come')] : []
+  if (on === undefined) return []
+  if (on > today) return [broken('dayAhead', 'on', 'this day is still to come')]
+  return on < earliestRetirement(today)
+    ? [broken('dayLongPast', 'on', 'this day is more than a year ago')]
+    : []
+}
+
+export function earliestRetirement(today: Day): Day {
+  return addYears(today, -1)
 }
 
 /** Those directly below it that go on. */

@@ -51,18 +51,24 @@ export const sessionSchema = z
   .meta({ id: 'Session' })
 export type Session = z.infer<typeof sessionSchema>
 
+/** Whether a new address waits to be confirmed by a mail to it, or counts already. */
+export const changedEmailSchema = z
+  .strictObject({ user: sessionUserSchema, awaitsConfirmation: z.boolean() })
+  .meta({ id: 'ChangedEmail' })
+export type ChangedEmail = z.infer<typeof changedEmailSchema>
+
 export const credentialsSchema = z
   .strictObject({ email: emailSchema, password: z.string().min(1).max(200) })
   .meta({ id: 'Credentials' })
 
 /** What a one-time link is for, told to whoever has it. */
-export const LINK_KINDS = ['setup', 'invitation', 'passwordReset'] as const
+export const LINK_KINDS = ['setup', 'operator', 'invitation', 'passwordReset', 'emailChange'] as const
 export const openedLinkSchema = z
   .strictObject({
     kind: z.enum(LINK_KINDS),
-    /** Absent with `setup`: whoever has that link names their own. */
+    /** Absent with `setup` and `operator`: whoever has such a link names their own. */
     email: z.string().nullable(),
-    /** Absent with `setup`, and when a password is only set anew. */
+    /** Absent with `setup` and `operator`, and when only the account is changed. */
     municipalityName: z.string().nullable(),
     /** There is an account with this address: its owner signs in, and then accepts. */
     hasAccount: z.boolean(),

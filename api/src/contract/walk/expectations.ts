@@ -48,12 +48,15 @@ GET    /api/sign-in/organisation                                                
 GET    /api/sign-in/organisation/callback                                             ok     ok       ok       ok      ok       ok         ok       ok     ok        ok     ok
 POST   /api/links/open                                                                ok     ok       ok       ok      ok       ok         ok       ok     ok        403    403
 POST   /api/links/setup                                                               410    410      410      410     410      410        410      410    410       403    403
+POST   /api/links/operator                                                            410    410      410      410     410      410        410      410    410       403    403
 POST   /api/links/invitation                                                          ok     ok       ok       ok      ok       ok         ok       ok     ok        403    403
 POST   /api/links/invitation # of an account                                          401    401      401      401     401      401        401      401    401       403    403
+POST   /api/links/email                                                               ok     ok       ok       ok      ok       ok         ok       ok     ok        403    403
 POST   /api/links/password                                                            ok     ok       ok       ok      ok       ok         ok       ok     ok        403    403
 POST   /api/password-resets                                                           ok     ok       ok       ok      ok       ok         ok       ok     ok        403    403
 
 PATCH  /api/profile                                                                   401    ok       ok       ok      ok       ok         ok       ok     ok        403    403
+POST   /api/profile/email                                                             401    ok       ok       ok      ok       ok         ok       ok     ok        403    403
 POST   /api/profile/password                                                          401    ok       ok       ok      ok       ok         ok       ok     ok        403    403
 POST   /api/profile/second-factor                                                     401    ok       ok       ok      ok       ok         ok       ok     ok        403    403
 POST   /api/profile/second-factor/confirmation                                        401    ok       ok       ok      ok       ok         ok       ok     ok        403    403

@@ -49,6 +49,15 @@ const sessionRequests = ({ password, code }: OwnSecrets): Record<string, Prepare
     },
     spends: true,
   }),
+  'POST /api/links/operator': async (world) => ({
+    body: {
+      token: (await world.link({ kind: 'operator' })).token,
+      name: 'Nächste',
+      email: 'naechste@example.org',
+      password: NEXT_PASSWORD,
+    },
+    spends: true,
+  }),
   'POST /api/links/invitation': async (world) => ({
     body: { token: await invitationElsewhere(world), name: 'Gast', password: NEXT_PASSWORD },
     spends: true,
@@ -63,6 +72,11 @@ const sessionRequests = ({ password, code }: OwnSecrets): Record<string, Prepare
     const { token } = await world.link({ kind: 'passwordReset', userId, email })
     return { body: { token, password: NEXT_PASSWORD }, spends: true }
   },
+  'POST /api/links/email': async (world) => {
+    const { userId } = await world.guest()
+    const email = `${newId()}@dritt.example`
+    return { body: { token: (await world.link({ kind: 'emailChange', userId, email })).token } }
+  },
   'POST /api/password-resets': async (world) => ({ body: { email: (await world.guest()).email } }),
 })
 
@@ -72,6 +86,10 @@ async function invitationElsewhere(world: World): Promise<string> {
 
 const profileRequests = ({ password, code }: OwnSecrets): Record<string, Prepare> => ({
   'PATCH /api/profile': () => ({ body: { name: 'Anders' }, spends: true }),
+  'POST /api/profile/email': () => ({
+    body: { password, email: `${newId()}@dritt.example` },
+    spends: true,
+  }),
   'POST /api/profile/password': () => ({ body: { current: password, next: NEXT_PASSWORD }, spends: true }),
   'POST /api/profile/second-factor': async (world, who) => {
     await world.setAccount(who, NO_FACTOR)

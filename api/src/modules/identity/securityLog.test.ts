@@ -15,6 +15,7 @@ import {
 import { listenToLog } from './testing/listenToLog'
 
 const EMAIL = 'anna.geheim@stadt.example'
+const NEXT_EMAIL = 'anna.neu.geheim@stadt.example'
 const GUEST = 'gast.geheim@stadt.example'
 const NAME = 'Gustav Geheim'
 const NEXT_PASSWORD = 'Noch ein Pferd mit Batterie'
@@ -23,7 +24,7 @@ const WRONG_PASSWORD = 'fast das richtige Passwort'
 describe.each(testDatabases)('the log of all that concerns sign-in, on $name', ({ create }) => {
   const clock = new Clock()
   const { log, text, messages } = listenToLog()
-  const secrets = new Set([EMAIL, GUEST, NAME, PASSWORD, NEXT_PASSWORD, WRONG_PASSWORD])
+  const secrets = new Set([EMAIL, NEXT_EMAIL, GUEST, NAME, PASSWORD, NEXT_PASSWORD, WRONG_PASSWORD])
   let server: MailServer
   let test: TestApp
 
@@ -81,6 +82,12 @@ describe.each(testDatabases)('the log of all that concerns sign-in, on $name', (
     await anna.delete('/api/profile/second-factor', { password: WRONG_PASSWORD })
     await anna.delete('/api/profile/second-factor', { password: PASSWORD })
     await anna.post('/api/profile/password', { current: PASSWORD, next: NEXT_PASSWORD })
+    await anna.post('/api/profile/email', { password: NEXT_PASSWORD, email: NEXT_EMAIL })
+    const confirmation = await mailedSecret()
+    secrets.add(confirmation)
+    await anna.post('/api/links/email', { token: confirmation })
+    await anna.post('/api/profile/email', { password: NEXT_PASSWORD, email: EMAIL })
+    await anna.post('/api/links/email', { token: await mailedSecret() })
     await test.nobody.post('/api/password-resets', { email: EMAIL })
     await resetWith(await mailedSecret())
 
@@ -134,6 +141,7 @@ describe.each(testDatabases)('the log of all that concerns sign-in, on $name', (
         'second factor removed',
         'password refused',
         'password changed',
+        'address changed',
         'link issued',
         'link used',
         'signed out',

@@ -1,3 +1,4 @@
+import { ruleOf } from '@fahrplan/shared/plan'
 import type { z } from 'zod'
 import { issueText } from './issueText'
 import { jsonPointer } from './jsonPointer'
@@ -45,6 +46,6 @@ function fieldErrorsOf(part: RequestPart, issue: z.core.$ZodIssue): FieldError[]
     const path = key === undefined ? issue.path : [...issue.path, key]
     const field = path.map(String).join('.')
     const place = part === 'body' ? { pointer: jsonPointer(path) } : { parameter: field }
-    return { ...place, field, rule: `schema.${issue.code}`, message: issueText(issue) }
+    return { ...place, field, rule: ruleOf(issue), message: issueText(issue) }
   })
 }

@@ -6,27 +6,30 @@ const storable = (text: string) => !text.includes('\u0000') && text.isWellFormed
 
 const UNSTORABLE = { message: 'contains characters that cannot be stored' }
 
-function storableText(max: number) {
-  return z.string().max(max).refine(storable, UNSTORABLE)
+/**
+ * Controls that nobody sees: they make one name look like another one, or turn round what stands beside it. The two
+ * joiners stay: writings such as Persian need them, and families of emoji are held together by one.
+ */
+const UNSEEN = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+const seen = (text: string) => !UNSEEN.test(text)
+
+/** Called the same wherever it is broken, so that the screens have one sentence for it. */
+const INVISIBLE = {
+  message: 'contains invisible control characters',
+  params: { rule: 'invisibleCharacters' },
 }
 
-/** Control characters, and those that turn the direction of what comes after: nobody sees them, and a name that has them can pass for another. */
-const INVISIBLE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
-const visible = (text: string) => !INVISIBLE.test(text)
-const UNSEEN = { message: 'contains characters that cannot be seen' }
+/** One line that shows all that is in it. */
+function visibleLine(line: z.ZodString) {
+  return line.max(300).refine(storable, UNSTORABLE).refine(seen, INVISIBLE)
+}
 
 /** One line, not blank. */
-export const titleSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(300)
-  .refine(storable, UNSTORABLE)
-  .refine(visible, UNSEEN)
+export const titleSchema = visibleLine(z.string().trim().min(1))
 /** A short line; empty means nothing was written. */
-export const lineSchema = storableText(300).refine(visible, UNSEEN)
+export const lineSchema = visibleLine(z.string())
 /** Free text; empty means nothing was written. */
-export const textSchema = storableText(20_000)
+export const textSchema = z.string().max(20_000).refine(storable, UNSTORABLE)
 export const urlSchema = z
   .url({ protocol: /^https?$/ })
   .max(2_000)

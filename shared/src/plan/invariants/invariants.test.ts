@@ -142,6 +142,15 @@ describe('a measure', () => {
     expect(measure({ leadDepartmentId: null as never })).toEqual(['schema.invalid_type leadDepartmentId'])
   })
 
+  it('shows all that is in its title, unless it was kept before that was asked for', () => {
+    expect(measure({ title: 'E-\u202eAkte' })).toEqual(['invisibleCharacters title'])
+    const kept = applyChanges(smallPlan, changing('measure', SMALL.measure, { title: 'E-\u00adAkte' }))
+    expect(rules(changing('measure', SMALL.measure, { description: 'Neu' }, kept), kept)).toEqual([])
+    expect(rules(changing('measure', SMALL.measure, { title: 'E\u00adAkte' }, kept), kept)).toEqual([
+      'invisibleCharacters title',
+    ])
+  })
+
   it('answers to an aspect or a mandate, and serves it once', () => {
     expect(measure({ primaryAspectId: SMALL.principle })).toEqual(['answersToAspect primaryAspectId'])
     expect(measure({ furtherAspectIds: [SMALL.aspect] })).toEqual(['aspectTwice furtherAspectIds'])

@@ -21,6 +21,11 @@ test('asks for twelve characters and for nothing else', () => {
 test('a name is one line that is not blank', () => {
   expect(titleComplaint(' ')).toBeTruthy()
   expect(titleComplaint('Anna Adler')).toBeUndefined()
+  expect(titleComplaint('x'.repeat(301))).toBeTruthy()
+})
+
+test('a name in which something is hidden is to be typed anew', () => {
+  expect(titleComplaint('Anna\u202e Adler')).toContain('unsichtbare')
 })
 
 test('nothing to complain about is nothing at all', () => {

@@ -1,4 +1,4 @@
-import { titleSchema } from '@fahrplan/shared/plan'
+import { ruleOf, titleSchema } from '@fahrplan/shared/plan'
 import { emailSchema, passwordSchema } from '@fahrplan/shared/tenancy'
 import { t } from '../i18n'
 
@@ -15,7 +15,10 @@ export function newPasswordComplaint(password: string): string | undefined {
 
 export function titleComplaint(title: string): string | undefined {
   if (title.trim() === '') return t('domain.rule.missing')
-  return titleSchema.safeParse(title).success ? undefined : t('domain.rule.malformed')
+  const [issue] = titleSchema.safeParse(title).error?.issues ?? []
+  if (!issue) return undefined
+  const isHidden = ruleOf(issue) === 'invisibleCharacters'
+  return t(isHidden ? 'domain.rule.invisibleCharacters' : 'domain.rule.malformed')
 }
 
 export function missingComplaint(text: string): string | undefined {

@@ -5,5 +5,6 @@ export {
   newPasswordComplaint,
   titleComplaint,
 } from './accountRules'
+export { complaintsAt } from './complaintsAt'
 export { failureText } from './failureText'
 export { useSending } from './useSending'

@@ -46,6 +46,20 @@ test('shows what the server says at the field until something is changed', async
   await vi.waitFor(() => expect(sending.errors.value).toEqual({}))
 })
 
+test('shows at its field what the server says of one, and keeps what was typed', async () => {
+  const guessable = new ProblemError({
+    type: 'urn:fahrplan:problem:invalid-body',
+    title: 'Not valid',
+    status: 422,
+    errors: [{ pointer: '/email', field: 'email', rule: 'passwordGuessable', message: 'is easily guessed' }],
+  })
+  const { draft, sending, input } = form(() => Promise.reject(guessable))
+  draft.email = 'passwort1234'
+  await sending.submit()
+  expect(sending.errors.value).toEqual({ email: expect.stringContaining('leicht zu erraten') as string })
+  expect([draft.email, document.activeElement]).toEqual(['passwort1234', input])
+})
+
 test('says over the form what concerns no field, and lets it be tried again', async () => {
   const answers = [Promise.reject(new UnreachableError()), Promise.resolve()]
   const { draft, sending } = form(() => answers.shift()!)

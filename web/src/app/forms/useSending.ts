@@ -1,5 +1,6 @@
 import { type ComponentPublicInstance, computed, nextTick, ref, shallowRef, useTemplateRef, watch } from 'vue'
 import { ProblemError } from '../api'
+import { complaintsAt } from './complaintsAt'
 import { failureText } from './failureText'
 
 type Errors<Field extends string> = Partial<Record<Field | 'form', string>>
@@ -9,7 +10,7 @@ interface Sending<Draft extends object, Field extends string> {
   /** What is wrong with the draft, at its fields. */
   readonly check: (draft: Draft) => Errors<Field>
   readonly send: (draft: Draft) => Promise<void>
-  /** What a refusal means here, at a field or, as `form`, over all of them; others get a general sentence. */
+  /** What a refusal means here, at a field or, as `form`, over all of them; others are told at the fields that the server names, else in a general sentence. */
   readonly explain?: (error: ProblemError) => Errors<Field> | undefined
 }
 
@@ -42,11 +43,16 @@ export function useSending<Draft extends object, Field extends string = keyof Dr
       await send(draft)
       tried.value = false
     } catch (error) {
-      refused.value = (error instanceof ProblemError && explain?.(error)) || formError(error)
+      refused.value = explained(error) ?? formError(error)
       await focusComplaint()
     } finally {
       busy.value = false
     }
+  }
+
+  function explained(error: unknown): Errors<Field> | undefined {
+    if (!(error instanceof ProblemError)) return undefined
+    return explain?.(error) ?? complaintsAt(error, Object.keys(draft) as Field[])
   }
 
   async function focusComplaint(): Promise<void> {

@@ -188,6 +188,8 @@ export const domainMessages = catalogue(
       tooLong: 'Der Text ist zu lang: höchstens {maximum} Zeichen.',
       outOfRange: 'Der Wert liegt außerhalb des Erlaubten.',
       malformed: 'Diese Angabe ist nicht gültig.',
+      invisibleCharacters:
+        'Der Text enthält unsichtbare Steuerzeichen. Bitte tippen Sie ihn neu ein, statt ihn einzufügen.',
       departmentExists: 'Diese Organisationseinheit gibt es schon.',
       departmentRetired: '{name} ist aufgelöst.',
       departmentGoesOn: '{name} ist nicht aufgelöst.',
@@ -200,6 +202,9 @@ export const domainMessages = catalogue(
       departmentLeadsConfidential:
         'Sie ist in „{strategy}“ noch federführend für vertrauliche Maßnahmen ({measures}).',
       dayAhead: 'Dieser Tag liegt noch vor uns. Bitte heute oder einen früheren Tag angeben.',
+      passwordGuessable:
+        'Dieses Passwort ist leicht zu erraten. Nehmen Sie mehrere Wörter, die nur Sie zusammenbringen, und nicht Ihren Namen.',
+      dayLongPast: 'Dieser Tag liegt mehr als ein Jahr zurück. Bitte prüfen Sie die Jahreszahl.',
       copyKeepsTerm: 'Eine Kopie hat die Laufzeit ihrer Vorlage.',
       copyStaysAtHome: 'Eine Kopie bleibt in der Kommune ihrer Vorlage.',
       copyIsDraft: 'Eine Kopie beginnt als Entwurf.',
@@ -386,6 +391,8 @@ export const domainMessages = catalogue(
       tooLong: 'The text is too long: {maximum} characters at most.',
       outOfRange: 'The value is out of range.',
       malformed: 'This value is not valid.',
+      invisibleCharacters:
+        'The text contains invisible control characters. Please type it anew instead of pasting it.',
       departmentExists: 'This department exists already.',
       departmentRetired: '{name} is retired.',
       departmentGoesOn: '{name} is not retired.',
@@ -397,6 +404,9 @@ export const domainMessages = catalogue(
       departmentLeads: 'It still leads {key} “{title}” in “{strategy}”.',
       departmentLeadsConfidential: 'In “{strategy}” it still leads restricted measures ({measures}).',
       dayAhead: 'This day is still to come. Please enter today or an earlier day.',
+      passwordGuessable:
+        'This password is easily guessed. Take several words that only you would put together, and not your name.',
+      dayLongPast: 'This day is more than a year ago. Please check the year.',
       copyKeepsTerm: 'A copy has the term of its source.',
       copyStaysAtHome: 'A copy stays in the municipality of its source.',
       copyIsDraft: 'A copy begins as a draft.',

@@ -1,5 +1,12 @@
 import type { Id } from '@fahrplan/shared/kernel'
-import type { ApiToken, IssuedToken, NewApiToken, SessionUser, SignedInPlace } from '@fahrplan/shared/tenancy'
+import type {
+  ApiToken,
+  ChangedEmail,
+  IssuedToken,
+  NewApiToken,
+  SessionUser,
+  SignedInPlace,
+} from '@fahrplan/shared/tenancy'
 import { request } from '@/app/api'
 
 const BASE = '/api/profile'
@@ -13,6 +20,10 @@ export function rename(name: string): Promise<SessionUser> {
 
 export function changePassword(current: string, next: string): Promise<void> {
   return post('/password', { current, next })
+}
+
+export function changeEmail(password: string, email: string): Promise<ChangedEmail> {
+  return post('/email', { password, email })
 }
 
 export interface SecondFactorOffer {

@@ -76,9 +76,16 @@ export const signInMessages = catalogue(
     },
     passwordPage: {
       title: 'Neues Passwort wählen',
-      text: 'Danach sind Sie angemeldet. Alle anderen Geräte werden abgemeldet.',
+      text: 'Danach sind Sie angemeldet. Alle anderen Geräte werden abgemeldet, und Ihre Zugriffsschlüssel für Programme gelten nicht mehr.',
       submit: 'Passwort speichern',
       saved: 'Ihr neues Passwort gilt.',
+    },
+    newAddressPage: {
+      title: 'Neue E-Mail-Adresse bestätigen',
+      text: 'Danach melden Sie sich mit {email} an, nicht mehr mit der bisherigen Adresse. Andere Geräte werden abgemeldet.',
+      submit: 'Adresse bestätigen',
+      confirmed: 'Ihre neue Adresse gilt.',
+      taken: 'Mit dieser Adresse gibt es inzwischen ein anderes Konto. Ihre bisherige gilt weiter.',
     },
     invitationPage: {
       title: 'Einladung annehmen',
@@ -102,6 +109,19 @@ export const signInMessages = catalogue(
       submit: 'Konto anlegen und beginnen',
       emailTaken: 'Mit dieser Adresse gibt es schon ein Konto.',
     },
+    operatorPage: {
+      title: 'Betrieb übernehmen',
+      text: 'In dieser Installation hat niemand mehr die Rolle Betrieb. Wer sie hat, richtet neue Kommunen ein. Was es in Kommunen schon gibt, öffnet sie nicht.',
+      newAccount: 'Legen Sie dafür ein Konto an, oder melden Sie sich mit Ihrem Konto an.',
+      hasAccount: 'Mit meinem Konto anmelden',
+      noAccount: 'Neues Konto anlegen',
+      takeAs: 'Sie sind angemeldet als {name}. Dieses Konto bekommt die Rolle Betrieb.',
+      demo: 'Dies ist ein Konto der Demonstration: Es kann die Rolle nicht bekommen. Melden Sie sich ab, und öffnen Sie den Link noch einmal.',
+      submit: 'Konto anlegen und Betrieb übernehmen',
+      take: 'Betrieb übernehmen',
+      taken: 'Sie haben jetzt die Rolle Betrieb.',
+      emailTaken: 'Mit dieser Adresse gibt es schon ein Konto. Melden Sie sich damit an.',
+    },
     link: {
       opening: 'Der Link wird geprüft.',
       missing: {
@@ -112,8 +132,12 @@ export const signInMessages = catalogue(
         title: 'Dieser Link gilt nicht mehr',
         setup:
           'Er wurde schon benutzt oder ist abgelaufen. Solange es noch keine Administration gibt, schreibt der Server bei jedem Start einen neuen in seine Ausgabe.',
+        operator:
+          'Er wurde schon benutzt oder ist abgelaufen. Solange niemand die Rolle Betrieb hat, schreibt der Server bei jedem Start einen neuen in seine Ausgabe.',
         invitation:
           'Er wurde schon benutzt oder ist abgelaufen. Haben Sie Ihr Konto schon angelegt, melden Sie sich an. Sonst bitten Sie die Administration Ihrer Kommune um eine neue Einladung.',
+        emailChange:
+          'Er wurde schon benutzt oder ist abgelaufen, oder eine andere Adresse wurde nach ihr angegeben. Im Profil können Sie die Adresse noch einmal angeben.',
         passwordReset:
           'Er wurde schon benutzt oder ist abgelaufen. Fordern Sie einen neuen an; es gilt immer nur der letzte.',
       },
@@ -192,9 +216,16 @@ export const signInMessages = catalogue(
     },
     passwordPage: {
       title: 'Choose a new password',
-      text: 'You are signed in afterwards. All other devices are signed out.',
+      text: 'You are signed in afterwards. All other devices are signed out, and your access tokens for programs are no longer valid.',
       submit: 'Save password',
       saved: 'Your new password is valid.',
+    },
+    newAddressPage: {
+      title: 'Confirm your new e-mail address',
+      text: 'Afterwards you sign in with {email}, no longer with your present address. Other devices are signed out.',
+      submit: 'Confirm address',
+      confirmed: 'Your new address is valid.',
+      taken: 'There is another account with this address by now. Your present one stays valid.',
     },
     invitationPage: {
       title: 'Accept invitation',
@@ -217,6 +248,19 @@ export const signInMessages = catalogue(
       submit: 'Create account and begin',
       emailTaken: 'There is an account with this address already.',
     },
+    operatorPage: {
+      title: 'Become the operator',
+      text: 'Nobody in this installation is its operator any more. The operator starts new municipalities. What there is in municipalities already is not opened by that.',
+      newAccount: 'Create an account for it, or sign in with yours.',
+      hasAccount: 'Sign in with my account',
+      noAccount: 'Create a new account',
+      takeAs: 'You are signed in as {name}. This account becomes the operator.',
+      demo: 'This is an account of the demonstration: it cannot become the operator. Sign out, and open the link once more.',
+      submit: 'Create account and become operator',
+      take: 'Become the operator',
+      taken: 'You are the operator now.',
+      emailTaken: 'There is an account with this address already. Sign in with it.',
+    },
     link: {
       opening: 'The link is being checked.',
       missing: {
@@ -227,8 +271,12 @@ export const signInMessages = catalogue(
         title: 'This link is no longer valid',
         setup:
           'It has been used or has expired. As long as there is no administration yet, the server writes a new one into its output at every start.',
+        operator:
+          'It has been used or has expired. As long as nobody is the operator, the server writes a new one into its output at every start.',
         invitation:
           'It has been used or has expired. If you have created your account already, sign in. Otherwise ask the administration of your municipality for a new invitation.',
+        emailChange:
+          'It has been used or has expired, or another address was given after it. You can give the address once more in your profile.',
         passwordReset: 'It has been used or has expired. Request a new one; only the last one is ever valid.',
       },
       failed: { title: 'The link could not be checked', retry: 'Try again' },

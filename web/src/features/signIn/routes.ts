@@ -21,6 +21,12 @@ export const signInRoutes: readonly RouteRecordRaw[] = [
     meta: { title: 'app.page.password', public: true },
   },
   {
+    path: '/neue-adresse',
+    name: 'newAddress',
+    component: () => import('./pages/NewAddressPage.vue'),
+    meta: { title: 'app.page.newAddress', public: true },
+  },
+  {
     path: '/einladung',
     name: 'invitation',
     component: () => import('./pages/InvitationPage.vue'),
@@ -31,5 +37,11 @@ export const signInRoutes: readonly RouteRecordRaw[] = [
     name: 'setup',
     component: () => import('./pages/SetupPage.vue'),
     meta: { title: 'app.page.setup', public: true },
+  },
+  {
+    path: '/betrieb',
+    name: 'operator',
+    component: () => import('./pages/OperatorPage.vue'),
+    meta: { title: 'app.page.operator', public: true },
   },
 ]

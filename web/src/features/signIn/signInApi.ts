@@ -42,6 +42,14 @@ export function setUp(admin: FirstAdmin): Promise<Session> {
   return post('/api/links/setup', admin)
 }
 
+/** Whoever is signed in needs nothing but the token. */
+export function becomeOperator(
+  token: string,
+  account: { name: string; email: string; password: string } | Record<string, never> = {},
+): Promise<Session> {
+  return post('/api/links/operator', { token, ...account })
+}
+
 /** With an account of one's own already, the token is enough. */
 export function acceptInvitation(
   token: string,
@@ -52,6 +60,11 @@ export function acceptInvitation(
 
 export function setPassword(token: string, password: string): Promise<Session> {
   return post('/api/links/password', { token, password })
+}
+
+/** Lets nobody in: whoever is not signed in does so with the new address afterwards. */
+export function confirmEmail(token: string): Promise<Session> {
+  return post('/api/links/email', { token })
 }
 
 /** The organisation's sign-in is another site: it comes back to the address. */

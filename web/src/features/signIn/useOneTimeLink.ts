@@ -4,7 +4,13 @@ import { useRoute, useRouter } from 'vue-router'
 import { isProblem } from '@/app/api'
 import { openLink } from './signInApi'
 
-const PAGES = { setup: '/einrichten', invitation: '/einladung', passwordReset: '/passwort' } as const
+const PAGES = {
+  setup: '/einrichten',
+  operator: '/betrieb',
+  invitation: '/einladung',
+  passwordReset: '/passwort',
+  emailChange: '/neue-adresse',
+} as const satisfies Record<OpenedLink['kind'], string>
 
 /** `missing`: the address has no secret, as after the page was loaded again. */
 export type LinkState = 'opening' | 'open' | 'missing' | 'expired' | 'failed'

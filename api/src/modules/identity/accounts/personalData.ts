@@ -1,7 +1,7 @@
 import { type Id, idSchema } from '@fahrplan/shared/kernel'
 import { causeSchema, revisionSchema } from '@fahrplan/shared/plan'
 import { apiTokenSchema, membershipSchema, signedInPlaceSchema } from '@fahrplan/shared/tenancy'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../../../plugins/database'
 import { memberships, municipalities } from '../../tenancy'
@@ -31,8 +31,15 @@ export const personalDataSchema = z
     sessions: z.array(signedInPlaceSchema.omit({ isCurrent: true })),
     tokens: z.array(apiTokenSchema),
     links: z
-      .array(z.strictObject({ kind: z.string(), createdAt: moment, expiresAt: moment }))
-      .meta({ description: 'Open invitations and links for a new password' }),
+      .array(
+        z.strictObject({
+          kind: z.string(),
+          email: z.string().nullable(),
+          createdAt: moment,
+          expiresAt: moment,
+        }),
+      )
+      .meta({ description: 'Open invitations, and links for a new password or address' }),
     journal: z
       .array(
         z.strictObject({
@@ -85,7 +92,7 @@ export async function readPersonalData(
     memberships: await readMemberships(db, userId),
     sessions: await readSessions(db, userId),
     tokens: await listTokens(db, userId),
-    links: await readLinks(db, user.email),
+    links: await readLinks(db, user),
     journal: [...(await traces.journal(userId))],
     snapshots: [...(await traces.snapshots(userId))],
   }
@@ -120,10 +127,20 @@ async function readSessions(db: Database, userId: Id): Promise<PersonalData['ses
   }))
 }
 
-async function readLinks(db: Database, email: string): Promise<PersonalData['links']> {
-  const rows = await db.select().from(oneTimeLinks).where(eq(oneTimeLinks.email, email))
-  return rows.map(({ kind, createdAt, expiresAt }) => ({
+async function readLinks(
+  db: Database,
+  { id: userId, email }: typeof users.$inferSelect,
+): Promise<PersonalData['links']> {
+  // To whoever has the address: an invitation. An address that others want for themselves is their matter.
+  const invitations = and(eq(oneTimeLinks.email, email), eq(oneTimeLinks.kind, 'invitation'))
+  const rows = await db
+    .select()
+    .from(oneTimeLinks)
+    .where(or(invitations, eq(oneTimeLinks.userId, userId)))
+    .orderBy(asc(oneTimeLinks.createdAt))
+  return rows.map(({ kind, email: to, createdAt, expiresAt }) => ({
     kind,
+    email: to,
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
   }))

@@ -40,6 +40,14 @@ export const LIMITS = {
     longestWaitMs: 24 * HOUR_MS,
     forgottenAfterMs: 24 * HOUR_MS,
   },
+  /** New addresses for one account: each is a mail to somebody, or tells whether there is an account with it. */
+  emailChange: {
+    name: 'emailChange',
+    free: 5,
+    firstWaitMs: 15 * MINUTE_MS,
+    longestWaitMs: 24 * HOUR_MS,
+    forgottenAfterMs: 24 * HOUR_MS,
+  },
   /** Requests for such mails from one address. */
   resetAddress: {
     name: 'resetAddress',

@@ -3,8 +3,10 @@ import type { LinkKind } from './linkStore'
 
 const PAGES: Readonly<Record<LinkKind, string>> = {
   setup: '/einrichten',
+  operator: '/betrieb',
   invitation: '/einladung',
   passwordReset: '/passwort',
+  emailChange: '/neue-adresse',
 }
 
 /** The secret stands in the fragment: browsers send it to no server, and so none logs it. */

@@ -16,8 +16,11 @@ const DAY_MS = 24 * HOUR_MS
 /** How long a link lives. */
 export const LINK_LIFE_MS: Readonly<Record<LinkKind, number>> = {
   setup: DAY_MS,
+  operator: DAY_MS,
   invitation: 7 * DAY_MS,
   passwordReset: HOUR_MS,
+  /** Mail to a new address may go astray once. */
+  emailChange: DAY_MS,
 }
 
 /** A link that the administration hands on takes longer to arrive. */
@@ -28,9 +31,9 @@ const KEPT_AFTER_MS = 30 * DAY_MS
 
 export interface NewLink {
   readonly kind: LinkKind
-  /** Absent with `setup`. */
+  /** Absent with `setup` and `operator`. */
   readonly email?: string
-  /** Whose password is set anew. */
+  /** Whose password or address is set anew. */
   readonly userId?: Id
   readonly municipalityId?: Id
   readonly roles?: readonly Role[]

@@ -59,6 +59,39 @@ export function secondFactorRemovedMail(): Letter {
   })
 }
 
+export function emailChangeMail({ address, expiresAt }: LinkMail): Letter {
+  return letter({
+    subject: ['Neue E-Mail-Adresse bestätigen', 'Confirm your new e-mail address'],
+    german: `diese Adresse wurde als neue Adresse eines Kontos in Fahrplan angegeben. Über diesen Link bestätigen Sie sie:
+
+${address}
+
+Der Link gilt einmal, bis ${german(expiresAt)} Uhr. Wenn Sie das nicht waren, löschen Sie diese Nachricht: Dann bleibt alles, wie es ist.`,
+    english: `this address was given as the new address of an account in Fahrplan. Use this link to confirm it:
+
+${address}
+
+It works once, until ${english(expiresAt)}. If it was not you, delete this message: then everything stays as it is.`,
+  })
+}
+
+/** To whoever has an account with the address that somebody wants for another one. */
+export function emailTakenMail(): Letter {
+  return letter({
+    subject: ['Ihre E-Mail-Adresse in Fahrplan', 'Your e-mail address in Fahrplan'],
+    german: `diese Adresse wurde als neue Adresse eines anderen Kontos in Fahrplan angegeben. Mit ihr gibt es aber schon Ihr Konto, darum wurde nichts geändert. Waren Sie das selbst, melden Sie sich mit dieser Adresse an, oder löschen Sie zuerst das Konto, das Sie nicht mehr brauchen.`,
+    english: `this address was given as the new address of another account in Fahrplan. Your account has it already, so nothing was changed. If it was you, sign in with this address, or first delete the account that you no longer need.`,
+  })
+}
+
+export function emailChangedMail(): Letter {
+  return letter({
+    subject: ['Ihre E-Mail-Adresse wurde geändert', 'Your e-mail address was changed'],
+    german: `die E-Mail-Adresse Ihres Kontos in Fahrplan wurde geändert: Mit dieser hier melden Sie sich nicht mehr an. Waren Sie das nicht, sagen Sie sofort Ihrer Administration Bescheid.`,
+    english: `the e-mail address of your account in Fahrplan was changed: you no longer sign in with this one. If it was not you, tell your administration at once.`,
+  })
+}
+
 interface TwoLanguages {
   readonly subject: readonly [german: string, english: string]
   readonly german: string

@@ -22,7 +22,7 @@ export function isOutdated(hashed: string): boolean {
 }
 
 /** The same letters come in several forms: another keyboard sends an ä as two characters. */
-function normalised(password: string): string {
+export function normalised(password: string): string {
   return password.normalize('NFKC')
 }
 

@@ -1,10 +1,11 @@
 import type { Id } from '@fahrplan/shared/kernel'
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Database } from '../../../plugins/database'
+import { voidLinks } from '../accounts/changeEmail'
 import { forgetAttempts } from '../attempts/attempts'
 import { LIMITS } from '../attempts/limits'
-import { expired, useLink } from '../links/linkStore'
-import { apiTokens, oneTimeLinks, users } from '../tables'
+import { expired, type LinkRow, useLink } from '../links/linkStore'
+import { apiTokens, users } from '../tables'
 
 export interface PasswordSet {
   readonly userId: Id
@@ -12,7 +13,7 @@ export interface PasswordSet {
   readonly hasSecondFactor: boolean
 }
 
-/** A new password: links to set another one are void, and whoever was made to wait need not wait any longer. */
+/** A new password: links to set another one or another address are void, and whoever was made to wait need not wait any longer. */
 export async function setPassword(
   tx: Database,
   userId: Id,
@@ -24,16 +25,25 @@ export async function setPassword(
     .where(eq(users.id, userId))
     .returning({ email: users.email, totpConfirmedAt: users.totpConfirmedAt })
   if (!user) return undefined
-  await tx
-    .delete(oneTimeLinks)
-    .where(and(eq(oneTimeLinks.kind, 'passwordReset'), eq(oneTimeLinks.userId, userId)))
+  await voidLinks(tx, userId)
   await forgetAttempts(tx, LIMITS.password, user.email)
   return { userId, email: user.email, hasSecondFactor: user.totpConfirmedAt !== null }
 }
 
+/** Whose password a link sets anew. @throws Problem when that is nobody */
+export async function ownerOf(
+  db: Database,
+  { userId }: LinkRow,
+): Promise<{ readonly name: string; readonly email: string }> {
+  const wanted = { name: users.name, email: users.email }
+  const [owner] = userId === null ? [] : await db.select(wanted).from(users).where(eq(users.id, userId))
+  if (!owner) throw expired()
+  return owner
+}
+
 /**
- * The same by a link. Whoever needs one may have lost the account to somebody: tokens that were made meanwhile go too.
- * @throws Problem when it has been used
+ * The same by a link: whoever needs one may have lost the account to somebody, who may have made tokens. In the
+ * profile, tokens are listed and taken back one by one. @throws Problem when the link has been used
  */
 export async function setPasswordByLink(
   db: Database,
@@ -44,8 +54,8 @@ export async function setPasswordByLink(
   return db.transaction(async (tx) => {
     const { userId } = await useLink(tx, 'passwordReset', token, now)
     const set = userId === null ? undefined : await setPassword(tx, userId, passwordHash)
-    if (!set) throw expired()
-    await tx.delete(apiTokens).where(eq(apiTokens.userId, set.userId))
+    if (userId === null || !set) throw expired()
+    await tx.delete(apiTokens).where(eq(apiTokens.userId, userId))
     return set
   })
 }

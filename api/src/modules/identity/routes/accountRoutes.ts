@@ -7,6 +7,7 @@ import type { Routes } from '../../../plugins/schemas'
 import { requireOwnAccount, requirePassword, requirePasswordAccount } from '../accounts/ownAccount'
 import { passwordChangedMail } from '../links/mails'
 import { hashPassword } from '../passwords/passwordHash'
+import { requireHardToGuess } from '../passwords/requireHardToGuess'
 import { setPassword } from '../passwords/setPassword'
 import { users } from '../tables'
 import { BODY_PROBLEMS } from './bodyProblems'
@@ -67,6 +68,7 @@ export const accountRoutes: Routes<ProfileRoutesOptions> = async (app, { identit
       const { user, credential } = request.actor
       requirePasswordAccount(request.actor)
       await requirePassword(identity, request, request.body.current)
+      await requireHardToGuess(request.body.next, 'next', user)
       const passwordHash = await hashPassword(request.body.next)
       await db.transaction((tx) => setPassword(tx, user.id, passwordHash))
       await identities.endSessions({ userId: user.id, allBut: credential.id })

@@ -1,6 +1,6 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import { titleSchema } from '@fahrplan/shared/plan'
-import { passwordSchema, sessionSchema } from '@fahrplan/shared/tenancy'
+import { type OpenedLink, passwordSchema, sessionSchema } from '@fahrplan/shared/tenancy'
 import { z } from 'zod'
 import { Problem } from '../../../plugins/errors'
 import type { Routes } from '../../../plugins/schemas'
@@ -10,6 +10,7 @@ import { describeLink } from '../links/describeLink'
 import { expired, openLink } from '../links/linkStore'
 import { missingFields } from '../missingFields'
 import { hashPassword } from '../passwords/passwordHash'
+import { requireHardToGuess } from '../passwords/requireHardToGuess'
 import { BODY_PROBLEMS } from './bodyProblems'
 import { letIn } from './letIn'
 import { linkTokenSchema } from './linkRoutes'
@@ -42,9 +43,10 @@ export const invitationRoute: Routes<SessionRoutesOptions> = async (app, options
     async (request, reply) => {
       const { token } = request.body
       const link = await openLink(db, token, now())
-      const { kind, email, hasAccount } = await describeLink(db, link)
+      const opened = await describeLink(db, link)
+      const { kind, email, hasAccount } = opened
       if (kind !== 'invitation') throw expired()
-      const guest = hasAccount ? knownGuest(request.visitor, email) : await newGuest(request.body)
+      const guest = hasAccount ? knownGuest(request.visitor, email) : await newGuest(request.body, opened)
       const userId = await acceptInvitation(db, token, guest, now())
       request.log.info({ linkId: link.id, kind, userId }, 'link used')
       if (!hasAccount)
@@ -66,11 +68,19 @@ function knownGuest(visitor: Actor | null, email: string | null): { userId: Id }
   return { userId: visitor.user.id }
 }
 
-async function newGuest({ name, password }: z.infer<typeof acceptanceSchema>): Promise<NewAccountOfGuest> {
-  if (name !== undefined && password !== undefined)
-    return { name, passwordHash: await hashPassword(password) }
-  throw missingFields(
-    ...(name === undefined ? ['name'] : []),
-    ...(password === undefined ? ['password'] : []),
-  )
+async function newGuest(
+  { name, password }: z.infer<typeof acceptanceSchema>,
+  { email, municipalityName }: OpenedLink,
+): Promise<NewAccountOfGuest> {
+  if (name === undefined || password === undefined)
+    throw missingFields(
+      ...(name === undefined ? ['name'] : []),
+      ...(password === undefined ? ['password'] : []),
+    )
+  await requireHardToGuess(password, 'password', {
+    name,
+    email: email ?? '',
+    place: municipalityName ?? undefined,
+  })
+  return { name, passwordHash: await hashPassword(password) }
 }

@@ -1,7 +1,7 @@
-import type { OpenedLink, Session } from '@fahrplan/shared/tenancy'
+import type { IssuedToken, OpenedLink, Session } from '@fahrplan/shared/tenancy'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createClient, createTestApp, type TestApp } from '../../../contract'
+import { createTestApp, type TestApp } from '../../../contract'
 import { HOME, testDatabases } from '../../../testing'
 import { memberships, municipalities } from '../../tenancy'
 import { issueLink, type NewLink, renewLink } from '../links/linkStore'
@@ -129,6 +129,8 @@ describe.each(testDatabases)('one-time links on $name', ({ create }) => {
       }
       expect(await fieldsOf({})).toEqual(['name', 'password'])
       expect(await fieldsOf({ name: 'Gustav', password: 'zu kurz' })).toEqual(['password'])
+      expect(await fieldsOf({ name: 'Gustav Gast', password: 'GustavGast2027' })).toEqual(['password'])
+      expect(await fieldsOf({ name: 'Gustav', password: 'heimstadt 2027' })).toEqual(['password'])
       expect((await accept(token, person)).status).toBe(200)
     })
 
@@ -194,20 +196,18 @@ describe.each(testDatabases)('one-time links on $name', ({ create }) => {
       expect((await set(token)).json()).toMatchObject({ type: EXPIRED })
     })
 
-    it('takes the tokens back that were made with the old one', async () => {
+    it('ends what scripts were given, of nobody else', async () => {
       const { token, signedIn } = await owner()
-      const made = await signedIn.post('/api/profile/tokens', {
-        name: 'Abgleich',
-        municipalityId: HOME,
-        scope: 'read',
-        days: 30,
-      })
-      const script = createClient(test.app, {
-        authorization: `Bearer ${made.json<{ token: string }>().token}`,
-      })
-      expect((await script.get('/api/strategies')).status).toBe(200)
+      const wanted = { name: 'Abgleich', municipalityId: HOME, scope: 'read', days: 7 }
+      const made = await signedIn.post('/api/profile/tokens', wanted)
+      const script = { authorization: `Bearer ${made.json<IssuedToken>().token}` }
+      const other = new Browser(test.app, (await test.join({ roles: ['strategist'] })).cookie)
+      expect((await other.post('/api/profile/tokens', wanted)).status).toBe(201)
+      expect((await test.nobody.get('/api/strategies', script)).status).toBe(200)
       await set(token)
-      expect((await script.get('/api/strategies')).status).toBe(401)
+      expect((await test.nobody.get('/api/strategies', script)).status).toBe(401)
+      expect((await guest.get('/api/profile/tokens')).json()).toEqual({ items: [] })
+      expect((await other.get('/api/profile/tokens')).json<{ items: object[] }>().items).toHaveLength(1)
     })
 
     it('can be set for an hour', async () => {
@@ -216,9 +216,13 @@ describe.each(testDatabases)('one-time links on $name', ({ create }) => {
       expect((await set(token)).json()).toMatchObject({ type: EXPIRED })
     })
 
-    it('has to be long enough, and may be tried again', async () => {
+    it('has to be long and hard to guess, and may be tried again', async () => {
       const { token } = await owner()
-      expect((await set(token, 'zu kurz')).status).toBe(422)
+      for (const weak of ['zu kurz', 'Passwort1234', email])
+        expect((await set(token, weak)).json()).toMatchObject({
+          status: 422,
+          errors: [{ field: 'password' }],
+        })
       expect((await set(token)).status).toBe(200)
     })
 

@@ -6,7 +6,8 @@ import { describeLink } from '../links/describeLink'
 import { openLink } from '../links/linkStore'
 import { passwordChangedMail } from '../links/mails'
 import { hashPassword } from '../passwords/passwordHash'
-import { setPasswordByLink } from '../passwords/setPassword'
+import { requireHardToGuess } from '../passwords/requireHardToGuess'
+import { ownerOf, setPasswordByLink } from '../passwords/setPassword'
 import { setUp } from '../setup/setUp'
 import { BODY_PROBLEMS } from './bodyProblems'
 import { letIn } from './letIn'
@@ -18,7 +19,7 @@ export const linkTokenSchema = z.string().min(1).max(200)
 
 const token = linkTokenSchema
 
-const linkSchema = z.strictObject({ token }).meta({ id: 'LinkToken' })
+export const linkSchema = z.strictObject({ token }).meta({ id: 'LinkToken' })
 
 const setupSchema = z
   .strictObject({
@@ -72,6 +73,7 @@ export const linkRoutes: Routes<SessionRoutesOptions> = async (app, options) => 
     async (request, reply) => {
       const { password, ...admin } = request.body
       const link = await openLink(db, admin.token, now())
+      await requireHardToGuess(password, 'password', { ...admin, place: admin.municipalityName })
       const passwordHash = await hashPassword(password)
       const userId = await setUp(db, { ...admin, passwordHash }, now())
       request.log.info({ linkId: link.id, kind: link.kind, userId }, 'link used')
@@ -86,7 +88,7 @@ export const linkRoutes: Routes<SessionRoutesOptions> = async (app, options) => 
       config: { public: true, sessionOnly: true },
       schema: {
         operationId: 'setPasswordByLink',
-        summary: 'Set a new password with a one-time link; every session of the account ends',
+        summary: 'Set a new password with a one-time link; every session and token of the account ends',
         tags: ['links'],
         body: newPasswordSchema,
         response: { 200: sessionSchema },
@@ -99,6 +101,7 @@ export const linkRoutes: Routes<SessionRoutesOptions> = async (app, options) => 
     async (request, reply) => {
       const { token, password } = request.body
       const link = await openLink(db, token, now())
+      await requireHardToGuess(password, 'password', await ownerOf(db, link))
       const passwordHash = await hashPassword(password)
       const { userId, email, hasSecondFactor } = await setPasswordByLink(db, token, passwordHash, now())
       await identities.endSessions({ userId })

@@ -47,6 +47,10 @@ describe.each(testDatabases)('the own profile on $name', ({ create }) => {
       status: 422,
       errors: [{ field: 'next' }],
     })
+    expect((await changePassword(PASSWORD, `${email}!`)).json()).toMatchObject({
+      status: 422,
+      errors: [{ field: 'next', rule: 'passwordGuessable' }],
+    })
     expect((await elsewhere.session()).user).not.toBeNull()
     expect((await changePassword(PASSWORD)).status).toBe(204)
     expect((await elsewhere.session()).user).toBeNull()

@@ -6,9 +6,11 @@ import type { Routes } from '../../../plugins/schemas'
 import { clearSessionCookie } from '../../../plugins/session'
 import { findDemoAccount } from '../demo'
 import { originHere } from '../oidc/originHere'
+import { emailLinkRoute } from './emailLinkRoute'
 import { invitationRoute } from './invitationRoute'
 import { letIn } from './letIn'
 import { linkRoutes } from './linkRoutes'
+import { operatorRoute } from './operatorRoute'
 import { passwordResetRoute } from './passwordResetRoute'
 import { passwordSignIn } from './passwordSignIn'
 import { secondFactorSignIn } from './secondFactorSignIn'
@@ -29,6 +31,8 @@ export const sessionRoutes: Routes<SessionRoutesOptions> = async (app, options) 
   await app.register(secondFactorSignIn, options)
   await app.register(linkRoutes, options)
   await app.register(invitationRoute, options)
+  await app.register(operatorRoute, options)
+  await app.register(emailLinkRoute, options)
   await app.register(passwordResetRoute, options)
 
   app.get(

@@ -6,7 +6,7 @@ import { createAccount } from '../accounts/createAccount'
 import { missingFields } from '../missingFields'
 import { expired, useLink } from '../links/linkStore'
 import { oneTimeLinks, users } from '../tables'
-import { hasOperator, hasPeople } from './offerSetup'
+import { hasPeople } from './offerSetup'
 
 export interface FirstAdmin {
   readonly token: string
@@ -17,17 +17,16 @@ export interface FirstAdmin {
   readonly municipalityName?: string | undefined
 }
 
-/** Makes the account of an operator, and the municipality where there is none yet. Of others' it changes nothing. */
+/** Makes the account of the first administrator, and the municipality where there is none yet. */
 export async function setUp(db: Database, admin: FirstAdmin, now: Date): Promise<Id> {
   return db.transaction(async (tx) => {
     // Of two who set up at once, with two links, the second finds the first.
     await tx.execute(sql`lock table ${users} in share row exclusive mode`)
     await useLink(tx, 'setup', admin.token, now)
-    if (await hasOperator(tx)) throw expired()
-    const isFirst = !(await hasPeople(tx))
+    if (await hasPeople(tx)) throw expired()
     await tx.delete(oneTimeLinks).where(eq(oneTimeLinks.kind, 'setup'))
     const userId = await createAccount(tx, { ...admin, isOperator: true }, now)
-    const municipalityId = await settle(tx, admin.municipalityName, isFirst)
+    const municipalityId = await settle(tx, admin.municipalityName)
     await tx
       .insert(memberships)
       .values({ municipalityId, userId, roles: ['admin', 'strategist'], departmentIds: [] })
@@ -36,7 +35,7 @@ export async function setUp(db: Database, admin: FirstAdmin, now: Date): Promise
 }
 
 /** What was there before there were accounts belongs to a municipality that waits for its name. */
-async function settle(tx: Database, name: string | undefined, isFirst: boolean): Promise<Id> {
+async function settle(tx: Database, name: string | undefined): Promise<Id> {
   const known = await tx
     .select({ id: municipalities.id, name: municipalities.name })
     .from(municipalities)
@@ -44,7 +43,7 @@ async function settle(tx: Database, name: string | undefined, isFirst: boolean):
     .orderBy(asc(municipalities.name))
   const [only] = known
   if (only && known.length === 1) {
-    if (name !== undefined && isFirst)
+    if (name !== undefined)
       await tx.update(municipalities).set({ name }).where(eq(municipalities.id, only.id))
     return only.id
   }

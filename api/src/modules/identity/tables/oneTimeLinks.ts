@@ -11,9 +11,9 @@ export const oneTimeLinks = pgTable(
     id: uuid('id').primaryKey(),
     kind: text('kind', { enum: LINK_KINDS }).notNull(),
     tokenHash: text('token_hash').notNull().unique('one_time_links_token_once'),
-    /** Absent with `setup`. */
+    /** Absent with `setup` and `operator`. */
     email: text('email'),
-    /** Whose password is set anew. */
+    /** Whose password or address is set anew. */
     userId: uuid('user_id'),
     /** Into which municipality somebody is invited, and as what. */
     municipalityId: uuid('municipality_id'),

@@ -213,6 +213,8 @@ describe.each(testDatabases)('a reorganisation on $name', ({ create }) => {
       [{ kind: 'merge', id: OFFICE, intoId: OFFICE }, '/intoId'],
       [{ kind: 'retire', id: newId() }, '/id'],
       [{ kind: 'retire', id: OTHER, on: '2099-01-01' }, '/on'],
+      [{ kind: 'retire', id: OTHER, on: '1927-01-31' }, '/on'],
+      [{ kind: 'rename', id: OTHER, name: 'Amt\u202e', number: '' }, '/name'],
       [{ kind: 'revive', id: OFFICE }, '/id'],
     ]
     for (const [step, pointer] of wrong) expect(refusals(await take(step))[0]?.pointer).toBe(pointer)

@@ -1,0 +1,7 @@
+import type { z } from 'zod'
+
+/** What an objection of a schema is called: some have a name of their own, the others that of their code. */
+export function ruleOf(issue: z.core.$ZodIssue): string {
+  const named: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined
+  return typeof named === 'string' ? named : `schema.${issue.code}`
+}
