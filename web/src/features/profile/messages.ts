@@ -72,6 +72,7 @@ export const profileMessages = catalogue(
     places: {
       title: 'Angemeldete Geräte',
       text: 'Hier sind Sie angemeldet. Melden Sie ab, was Sie nicht kennen, und ändern Sie dann Ihr Passwort.',
+      demo: 'Dieses Konto benutzen alle, die die Demonstration öffnen. Darum steht hier nur Ihr eigenes Gerät.',
       current: 'Dieses Gerät',
       unknown: 'Unbekanntes Gerät',
       name: '{browser} auf {system}',
@@ -208,6 +209,7 @@ export const profileMessages = catalogue(
     places: {
       title: 'Signed-in devices',
       text: 'This is where you are signed in. Sign out what you do not know, and then change your password.',
+      demo: 'Everybody who opens the demonstration uses this account. That is why only your own device is listed here.',
       current: 'This device',
       unknown: 'Unknown device',
       name: '{browser} on {system}',
