@@ -148,8 +148,11 @@ test('a second factor is set up, asked for, and replaced by a recovery code', as
     await signOut(page)
 
     await signIn(page, 'ada@musterstadt.example')
-    await expectNoAxeViolations(page)
     await expect(page.getByRole('textbox', { name: 'Code aus der App' })).toBeFocused()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Mit einem anderen Konto anmelden' }).click()
+    await expect(page.getByRole('textbox', { name: 'E-Mail-Adresse' })).toBeFocused()
+    await signIn(page, 'ada@musterstadt.example')
     await page.getByRole('textbox', { name: 'Code aus der App' }).fill(authenticator.next())
     await page.getByRole('button', { name: 'Bestätigen' }).click()
     await expect(page.getByRole('button', { name: 'Benutzermenü: Ada Admin' })).toBeVisible()
