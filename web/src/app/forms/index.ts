@@ -6,4 +6,5 @@ export {
   titleComplaint,
 } from './accountRules'
 export { failureText } from './failureText'
+export { keepFocus } from './keepFocus'
 export { useSending } from './useSending'
