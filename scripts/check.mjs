@@ -35,6 +35,7 @@ const checks = [
   ]),
   program('types of api', tsc, ['--pretty', '-p', 'api']),
   program('types of shared', tsc, ['--pretty', '-p', 'shared']),
+  program('types of the schedule benchmark', tsc, ['--pretty', '-p', 'shared/bench']),
   program('types of scripts and journeys', tsc, ['--pretty', '-p', '.']),
   program('lint', packageBin('oxlint'), ['--type-aware', '--deny-warnings']),
   program('format', packageBin('oxfmt'), ['--check']),

@@ -1,8 +1,15 @@
-import type { Page } from '@playwright/test'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import type { APIRequestContext, Page } from '@playwright/test'
+import { enter, expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { readPlan } from './plan.ts'
 
 test.use({ role: 'admin' })
+
+async function createStrategy(request: APIRequestContext, url: string, title: string): Promise<string> {
+  await enter(request, url, 'strategist')
+  const data = { title, start: '2027-01-01', end: '2027-12-31' }
+  const answer = await request.post(`${url}/api/strategies`, { data })
+  return ((await answer.json()) as { id: string }).id
+}
 
 /** What the region of messages shows; it is said to screen readers elsewhere. */
 const toasts = (page: Page) => page.getByRole('region', { name: 'Meldungen' })
@@ -49,4 +56,61 @@ test('the administration reorganises departments, and finished work keeps its ol
   await page.getByRole('textbox', { name: 'Name' }).fill('Amt für Daten')
   await page.getByRole('button', { name: 'Anlegen' }).click()
   await expect(toasts(page).getByText('18 Amt für Daten ist angelegt.')).toBeVisible()
+})
+
+test('where a department cannot be retired, that is said and no button offers it', async ({ page }) => {
+  await page.goto('/verwaltung/organisation')
+  const menuOf = (name: RegExp) => page.getByRole('button', { name })
+  const dialog = page.getByRole('dialog')
+  await menuOf(/^01 Dezernat.*: Aktionen$/).click()
+  await page.getByRole('menuitem', { name: 'Auflösen' }).click()
+  await expect(dialog.getByText(/Unter ihr stehen noch/)).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Auflösen' })).toHaveCount(0)
+  await expect(dialog.getByRole('textbox')).toHaveCount(0)
+  await expectNoAxeViolations(page)
+  await dialog.getByRole('button', { name: 'Zusammenlegen mit …' }).click()
+  await expect(dialog.getByRole('heading', { name: /zusammenlegen$/ })).toBeVisible()
+  await expect(dialog.getByRole('combobox', { name: 'Geht auf in' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menuOf(/^01 Dezernat.*: Aktionen$/)).toBeFocused()
+})
+
+test('what only the server knows against a retirement takes the button away too', async ({
+  page,
+  server,
+  playwright,
+}) => {
+  const team = await playwright.request.newContext()
+  const id = await createStrategy(team, server.url, 'Ohne Maßnahmen')
+  await team.dispose()
+
+  // Another strategy than the one on the screen has open measures of this department.
+  await page.goto(`/verwaltung/organisation?strategie=${id}`)
+  await page.getByRole('button', { name: /^11 .*: Aktionen$/ }).click()
+  await page.getByRole('menuitem', { name: 'Auflösen' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Auflösen' }).click()
+  await expect(dialog.getByText(/noch federführend/).first()).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Auflösen' })).toHaveCount(0)
+  await expect(dialog.getByRole('button', { name: 'Schließen' }).last()).toBeFocused()
+})
+
+test('one very long word pushes nothing away', async ({ page, server, playwright }) => {
+  const word = 'Donaudampfschiff'.repeat(12)
+  const team = await playwright.request.newContext()
+  const id = await createStrategy(team, server.url, word)
+  await team.dispose()
+  for (const width of [1440, 390])
+    for (const path of ['strategien', `strategien/${id}`]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`/verwaltung/${path}`)
+      const words = page.getByRole('main').getByText(word).first()
+      await expect(words).toBeVisible()
+      const within = await words.evaluate((element) => {
+        const place = element.closest('th, header')!.getBoundingClientRect()
+        return element.getBoundingClientRect().right <= place.right && place.width < innerWidth
+      })
+      expect(within, `${path} at ${width}`).toBe(true)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    }
 })

@@ -220,6 +220,7 @@ test('a second factor is set up, asked for, and replaced by a recovery code', as
     await page.getByRole('button', { name: 'Weiter' }).click()
     const secret = page.getByRole('textbox', { name: 'Oder tippen Sie diesen Schlüssel in die App' })
     await expect(page.getByRole('img', { name: /QR-Code/ })).toBeVisible()
+    await expect(page.getByText(/Lesen Sie diesen Code/)).toBeFocused()
     await expectNoAxeViolations(page)
     const authenticator = new Authenticator(await secret.inputValue())
     await page.getByRole('textbox', { name: 'Code aus der App' }).fill('000000')
@@ -232,11 +233,15 @@ test('a second factor is set up, asked for, and replaced by a recovery code', as
     const recovery = (await codes.first().textContent())!
     await expectNoAxeViolations(page)
     await page.getByRole('button', { name: 'Ich habe die Codes aufbewahrt' }).click()
+    await expect(page.getByRole('heading', { name: 'Zweiter Faktor' })).toBeFocused()
     await signOut(page)
 
     await signIn(page, 'ada@musterstadt.example')
-    await expectNoAxeViolations(page)
     await expect(page.getByRole('textbox', { name: 'Code aus der App' })).toBeFocused()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Mit einem anderen Konto anmelden' }).click()
+    await expect(page.getByRole('textbox', { name: 'E-Mail-Adresse' })).toBeFocused()
+    await signIn(page, 'ada@musterstadt.example')
     await page.getByRole('textbox', { name: 'Code aus der App' }).fill(authenticator.next())
     await page.getByRole('button', { name: 'Bestätigen' }).click()
     await expect(page.getByRole('button', { name: 'Benutzermenü: Ada Admin' })).toBeVisible()
@@ -337,6 +342,8 @@ test('signing out everywhere ends every other window, and its cookie is worth no
       headers: { cookie: `${stolen!.name}=${stolen!.value}` },
     })
     expect(answer.status).toBe(401)
+    await other.getByRole('button', { name: 'Zugriffsschlüssel anlegen' }).click()
+    await expect(other.getByRole('textbox', { name: 'Bezeichnung' })).toBeFocused()
     await other.getByRole('button', { name: 'Namen speichern' }).click()
     await expect(other.getByRole('heading', { name: 'Bitte melden Sie sich wieder an' })).toBeVisible()
     await expectNoAxeViolations(other)

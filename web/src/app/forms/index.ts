@@ -7,4 +7,5 @@ export {
 } from './accountRules'
 export { complaintsAt } from './complaintsAt'
 export { failureText } from './failureText'
+export { keepFocus } from './keepFocus'
 export { useSending } from './useSending'

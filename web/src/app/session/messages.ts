@@ -28,17 +28,17 @@ export const accessMessages = catalogue(
   },
   {
     reason: {
-      role: 'Your role does not allow this. Please turn to the strategy team.',
+      role: 'Your role does not allow this. Please contact the strategy team.',
       onlyRoles:
-        'This is reserved for one role: {roles}. Please turn to them. | This is reserved for these roles: {roles}. Please turn to them.',
+        'Only this role can do this: {roles}. Please contact them. | Only these roles can do this: {roles}. Please contact them.',
       unlessArchived: 'This strategy is archived and stays as it is. The strategy team can open it again.',
       inDraft:
-        'This strategy has been adopted: consultants no longer change it themselves. Please turn to the strategy team with your suggestion.',
+        'This strategy has been adopted: consultants can no longer change it themselves. Please send your suggestion to the strategy team.',
       ownDepartment:
         'This belongs to another department. You can report the state of your own milestones and work packages.',
       register:
-        'Departments hold for all strategies of the municipality. The administration changes them under “Administration”.',
-      unseen: 'This concerns something confidential that you do not see. Please turn to the strategy team.',
+        'Departments apply to all strategies of the municipality. Administrators change them under “Administration”.',
+      unseen: 'This concerns restricted measures that you cannot see. Please contact the strategy team.',
     },
     confidential: 'restricted',
     withheld: {

@@ -65,7 +65,7 @@ export function useOneTimeLink(kind: OpenedLink['kind']) {
     return true
   }
 
-  return { state, link, failure, secret, open, fail }
+  return { kind, state, link, failure, secret, open, fail }
 }
 
 export type OneTimeLink = ReturnType<typeof useOneTimeLink>

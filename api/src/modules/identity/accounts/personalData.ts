@@ -90,7 +90,8 @@ export async function readPersonalData(
       .from(identities)
       .where(eq(identities.userId, userId)),
     memberships: await readMemberships(db, userId),
-    sessions: await readSessions(db, userId),
+    // Those of a shared account are other people's.
+    sessions: user.isDemo ? [] : await readSessions(db, userId),
     tokens: await listTokens(db, userId),
     links: await readLinks(db, user),
     journal: [...(await traces.journal(userId))],

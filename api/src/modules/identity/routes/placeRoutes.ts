@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Problem } from '../../../plugins/errors'
 import type { Routes } from '../../../plugins/schemas'
 import { clearSessionCookie } from '../../../plugins/session'
+import { requireOwnAccount } from '../accounts/ownAccount'
 import { listSessions } from '../sessions/sessionStore'
 import type { ProfileRoutesOptions } from './profileRoutes'
 
@@ -21,6 +22,7 @@ export const placeRoutes: Routes<ProfileRoutesOptions> = async (app, { identity 
       schema: {
         operationId: 'listSessions',
         summary: 'Where one is signed in, the latest first',
+        description: 'With an account of the demonstration, which is shared, only the place that asks.',
         tags: ['profile'],
         response: { 200: placesSchema },
         answers: { 200: { description: 'The sessions' } },
@@ -29,14 +31,16 @@ export const placeRoutes: Routes<ProfileRoutesOptions> = async (app, { identity 
     async ({ actor }) => {
       const sessions = await listSessions(database, actor.user.id, now())
       return {
-        items: sessions.map(({ id, method, userAgent, createdAt, lastSeenAt }) => ({
-          id,
-          isCurrent: id === actor.credential.id,
-          method,
-          userAgent,
-          signedInAt: createdAt.toISOString(),
-          lastSeenAt: lastSeenAt.toISOString(),
-        })),
+        items: sessions
+          .filter(({ id }) => !actor.user.isDemo || id === actor.credential.id)
+          .map(({ id, method, userAgent, createdAt, lastSeenAt }) => ({
+            id,
+            isCurrent: id === actor.credential.id,
+            method,
+            userAgent,
+            signedInAt: createdAt.toISOString(),
+            lastSeenAt: lastSeenAt.toISOString(),
+          })),
       }
     },
   )
@@ -51,11 +55,12 @@ export const placeRoutes: Routes<ProfileRoutesOptions> = async (app, { identity 
         tags: ['profile'],
         params: placeParamsSchema,
         answers: { 204: { description: 'Ended' } },
-        problems: ['not-found'],
+        problems: ['not-permitted', 'not-found'],
       },
     },
     async (request, reply) => {
       const { actor, params } = request
+      if (params.id !== actor.credential.id) requireOwnAccount(actor)
       const ended = await identities.endSessions({ userId: actor.user.id, only: params.id })
       if (ended === 0) throw new Problem('not-found', 'There is no such session.')
       if (params.id === actor.credential.id) clearSessionCookie(request, reply)
@@ -73,9 +78,11 @@ export const placeRoutes: Routes<ProfileRoutesOptions> = async (app, { identity 
         summary: 'Sign out everywhere but here',
         tags: ['profile'],
         answers: { 204: { description: 'Ended' } },
+        problems: ['not-permitted'],
       },
     },
     async ({ actor, log }, reply) => {
+      requireOwnAccount(actor)
       const { user, credential } = actor
       const ended = await identities.endSessions({ userId: user.id, allBut: credential.id })
       log.info({ userId: user.id, ended }, 'signed out')

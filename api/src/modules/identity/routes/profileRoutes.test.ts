@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type SignedIn, type TestApp } from '../../../contract'
 import { testDatabases } from '../../../testing'
+import { startSession } from '../sessions/sessionStore'
 import { attempts, users } from '../tables'
 import { Browser, Clock, joinWithPassword, PASSWORD, setHash } from '../testing/entrance'
 
@@ -114,8 +115,19 @@ describe.each(testDatabases)('an account of the demo on $name', ({ create }) => 
     expect((await browser.session()).user).toMatchObject({ name: 'Alex Administration' })
   })
 
-  it('shows what there is to see', async () => {
-    for (const url of ['/api/profile/sessions', '/api/profile/export'])
-      expect((await guest.client.get(url)).status).toBe(200)
+  it('tells a visitor nothing of the others, and lets nobody sign them out', async () => {
+    const session = { userId: guest.userId, method: 'demo', userAgent: 'another visitor' } as const
+    const { secret, session: other } = await startSession(test.identity.database, session, new Date())
+    const visitor = new Browser(test.app, `fahrplan_session=${secret}`)
+    const own = { id: other.id, isCurrent: true }
+    expect((await visitor.get('/api/profile/sessions')).json()).toMatchObject({ items: [own] })
+    expect((await visitor.get('/api/profile/export')).json()).toMatchObject({ sessions: [] })
+    for (const url of ['/api/profile/sessions', `/api/profile/sessions/${other.id}`])
+      expect((await new Browser(test.app, guest.cookie).delete(url)).json()).toMatchObject({
+        status: 403,
+        reason: 'demo',
+      })
+    expect((await visitor.session()).user).toMatchObject({ id: guest.userId })
+    expect((await visitor.delete(`/api/profile/sessions/${other.id}`)).status).toBe(204)
   })
 })

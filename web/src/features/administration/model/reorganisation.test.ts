@@ -1,9 +1,10 @@
 import { departmentChanges } from '@fahrplan/shared/access'
-import { reorganise } from '@fahrplan/shared/tenancy'
+import { newId } from '@fahrplan/shared/kernel'
+import { type Member, reorganise } from '@fahrplan/shared/tenancy'
 import { SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { expect, test } from 'vitest'
 import { openWorkOf } from './openWork'
-import { draftOfDeed, leadsOf, stepOf } from './reorganisation'
+import { draftOfDeed, leadsOf, membersOf, stepOf } from './reorganisation'
 
 const TODAY = '2026-11-23'
 const departments = [...smallPlan.department.values()].map((one) => ({ ...one, mergedIntoId: null }))
@@ -60,4 +61,20 @@ test('names the open measures that would be left without a lead', () => {
     { kind: 'measure', strategy: 'Strategie', key: 'M-001', title: 'Dokumentenmanagement' },
   ])
   expect(leadsOf(smallPlan, SMALL.otherDepartment, 'Strategie')).toEqual([])
+})
+
+test('names the members that would be left without it', () => {
+  const member = (name: string, departmentIds: Member['departmentIds']): Member => ({
+    userId: newId(),
+    name,
+    email: `${name}@stadt.example`,
+    roles: ['departmentHead'],
+    departmentIds,
+    hasPassword: true,
+    hasSecondFactor: false,
+    hasOrganisationAccount: false,
+    lastSignInAt: null,
+  })
+  const members = [member('Dana', [SMALL.department]), member('Kim', [SMALL.otherDepartment])]
+  expect(membersOf(members, SMALL.department)).toEqual([{ kind: 'member', name: 'Dana' }])
 })

@@ -2,6 +2,7 @@ import { type Day, type Id, newId } from '@fahrplan/shared/kernel'
 import type { Plan } from '@fahrplan/shared/plan'
 import type {
   DepartmentUse,
+  Member,
   RegisteredDepartment,
   Reorganisation,
   ReorganisationStep,
@@ -75,4 +76,11 @@ export function leadsOf(plan: Plan, departmentId: Id, strategy: string): Departm
         leadDepartmentId === departmentId && phase !== 'done' && phase !== 'dropped',
     )
     .map(({ key, title }) => ({ kind: 'measure', strategy, key, title }))
+}
+
+/** Whoever would be left without this department of their own. */
+export function membersOf(members: readonly Member[], departmentId: Id): DepartmentUse[] {
+  return members
+    .filter(({ departmentIds }) => departmentIds.includes(departmentId))
+    .map(({ name }) => ({ kind: 'member', name }))
 }

@@ -42,12 +42,6 @@ export const commonTexts = catalogue(
         'Es wurde keine E-Mail verschickt. Der Link wird nur jetzt gezeigt, gilt einmal und bis {until}. Wer ihn hat, kann ihn einlösen: Wählen Sie einen Weg, den nur diese Person liest.',
       label: 'Link',
     },
-    refusal: {
-      demoAccount: 'Die Konten der Demonstration bleiben, wie sie sind: Alle sollen sie betreten können.',
-      ownAccount: 'Für Ihr eigenes Konto benutzen Sie Ihr Profil.',
-      reachesFurther:
-        'Dieses Konto reicht über Ihre Kommune hinaus. Das kann nur die Person selbst tun, oder wer diese Installation betreibt.',
-    },
     problem: {
       several: 'Das spricht dagegen',
       more: 'und ein weiterer Grund | und {count} weitere Gründe',
@@ -63,7 +57,7 @@ export const commonTexts = catalogue(
     },
     refused: {
       demoAccount:
-        'Die Konten der Vorführung bleiben, wie sie sind: Alle, die sie ausprobieren, nutzen sie gemeinsam.',
+        'Die Konten der Demonstration bleiben, wie sie sind: Alle, die sie öffnen, nutzen sie gemeinsam.',
       ownAccount: 'Für Ihr eigenes Konto geht das nur im Profil: Dort wird nach Ihrem Passwort gefragt.',
       reachesFurther:
         'Dieses Konto reicht weiter als Ihre Kommune. Nur die Person selbst kann das tun, auf der Anmeldeseite oder in ihrem Profil, oder wer diese Installation betreibt.',
@@ -72,7 +66,7 @@ export const commonTexts = catalogue(
   },
   {
     title: 'Administration',
-    pages: 'Parts of the administration',
+    pages: 'Administration sections',
     page: {
       members: 'Members',
       organisation: 'Organisation',
@@ -86,13 +80,12 @@ export const commonTexts = catalogue(
     },
     choose: 'Municipality',
     notForYou: {
-      title: 'This part is reserved for others',
-      noMembership: 'You do not belong to a municipality yet. Ask an administration to invite you.',
-      operator: 'Only those who run this installation set up municipalities.',
+      title: 'You do not have access to this section',
+      noMembership: 'You are not a member of a municipality yet. Ask an administrator to invite you.',
+      operator: 'Only whoever runs this installation can set up municipalities.',
       secondTitle: 'The second factor comes first',
-      second:
-        'This municipality requires a second factor. Set it up in your profile, then everything is open to you.',
-      profile: 'To the profile',
+      second: 'This municipality requires a second factor. Set it up in your profile to get access.',
+      profile: 'Go to your profile',
     },
     loading: { failed: 'This could not be loaded', retry: 'Try again' },
     save: 'Save',
@@ -106,36 +99,31 @@ export const commonTexts = catalogue(
     link: {
       mailed: 'The e-mail to {email} is on its way.',
       mailedText: 'The link in it is valid until {until}.',
-      byHand: 'Hand this link on to {email}.',
+      byHand: 'Pass this link on to {email}.',
       byHandText:
-        'No e-mail was sent. The link is shown only now, works once, and is valid until {until}. Whoever has it can use it: choose a way that only this person reads.',
+        'No e-mail was sent. The link is shown only now, works once, and is valid until {until}. Anyone who has it can use it: send it in a way that only this person can read.',
       label: 'Link',
     },
-    refusal: {
-      demoAccount:
-        'The accounts of the demonstration stay as they are: everybody shall be able to enter them.',
-      ownAccount: 'For your own account use your profile.',
-      reachesFurther:
-        'This account reaches further than your municipality. Only its owner can do this, or whoever runs this installation.',
-    },
     problem: {
-      several: 'This speaks against it',
+      several: 'This is not possible yet',
       more: 'and one more reason | and {count} more reasons',
-      notFound: 'This no longer exists. Somebody has removed it meanwhile.',
+      notFound: 'This no longer exists. Somebody has removed it in the meantime.',
       lastAdmin:
         'This is the last administrator of the municipality, and there must be one. Give the role to another person first.',
-      alreadyMember: 'This person is a member already. Change their roles in the list of members.',
+      alreadyMember: 'This person is already a member. Change their roles in the list of members.',
       stillUsed: 'This is still in use.',
-      preconditionFailed: 'Somebody else has changed this meanwhile. Look at the new state and save again.',
+      preconditionFailed:
+        'Somebody else has changed this in the meantime. Check the current state and save again.',
       notArchived: 'Only an archived strategy can be deleted. Set its status first.',
-      alreadyExists: 'This exists already.',
+      alreadyExists: 'This already exists.',
     },
     refused: {
-      demoAccount: 'The accounts of the demonstration stay as they are: everybody who tries it shares them.',
+      demoAccount:
+        'Demonstration accounts cannot be changed: everyone who tries the demonstration shares them.',
       ownAccount: 'For your own account, use your profile: it asks for your password.',
       reachesFurther:
-        'This account reaches further than your municipality. Only its owner can do this, on the sign-in page or in the profile, or whoever runs this installation.',
-      operator: 'Only whoever runs this installation starts municipalities.',
+        'This account has access beyond your municipality. Only its owner can do this, on the sign-in page or in their profile, or whoever runs this installation.',
+      operator: 'Only whoever runs this installation can set up municipalities.',
     },
   },
 )

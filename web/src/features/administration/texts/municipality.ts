@@ -18,20 +18,19 @@ export const municipalityTexts = catalogue(
     saved: 'Die Einstellungen sind gespeichert.',
   },
   {
-    intro: 'Settings that hold for all strategies and members.',
+    intro: 'Settings that apply to all strategies and members.',
     example: 'Example',
     name: 'Name',
     land: 'Land',
-    landHint: 'A new strategy begins with its public holidays.',
+    landHint: 'New strategies start with its public holidays.',
     secondFactor: 'Second factor is required',
     secondFactorHint:
-      "Whoever signs in with a password then also needs a code from an app. Users of the organisation's accounts are not affected.",
+      'Anyone who signs in with a password will also need a code from an app. People who sign in with an organisation account are not affected.',
     without:
-      'All members with a password have a second factor already. | One member has no second factor yet and sees nothing here any more until it is set up in the profile: {names}. | {count} members have no second factor yet and see nothing here any more until they have set it up in their profile: {names}.',
-    withoutUnknown:
-      'Members without a second factor see nothing here any more until they have set it up in their profile.',
-    yourself: 'You have none yourself yet: set it up in your profile first.',
-    saved: 'The settings are saved.',
+      'All members with a password already have a second factor. | One member has no second factor yet and will lose access until they set it up in their profile: {names}. | {count} members have no second factor yet and will lose access until they set it up in their profile: {names}.',
+    withoutUnknown: 'Members without a second factor will lose access until they set it up in their profile.',
+    yourself: 'You do not have one yourself yet: it is best to set it up in your profile first.',
+    saved: 'The settings have been saved.',
   },
 )
 
@@ -57,7 +56,7 @@ export const municipalitiesTexts = catalogue(
   },
   {
     intro:
-      'All municipalities of this installation. Strategies, departments and members are kept strictly apart.',
+      'All municipalities of this installation. Their strategies, departments and members are kept strictly separate.',
     caption: 'Municipalities',
     none: 'No municipality yet.',
     column: { name: 'Name', land: 'Land', secondFactor: 'Second factor', member: 'Your membership' },
@@ -66,12 +65,12 @@ export const municipalitiesTexts = catalogue(
     member: 'Member',
     noMember: 'none',
     start: 'Set up a new municipality',
-    startText: 'The first administrator gets an invitation and sets up everything else.',
+    startText: 'The first administrator receives an invitation and sets up everything else.',
     name: 'Name of the municipality',
     land: 'Land',
     email: 'E-mail address of the first administrator',
     create: 'Set up municipality',
-    done: '{name} is set up.',
+    done: '{name} has been set up.',
     another: 'Set up another municipality',
   },
 )
