@@ -1,3 +1,7 @@
+export { chartFile, type ChartFile, type Format, FORMATS } from './file/chartFile'
+export { screenMeasure } from './png/screenMeasure'
+export { largestDpi } from './png/toPng'
+export { printSheets } from './print/printSheets'
 export {
   type ChartInput,
   type ExportColumn,
@@ -11,8 +15,6 @@ export {
 } from './scene/chart'
 export { chartScene, type Scene } from './scene/chartScene'
 export type { Measure } from './scene/letters'
-export { millimetresOf, type Orientation, type Paper, PAPERS } from './scene/paper'
+export { type Orientation, type Paper, PAPERS, sheetOf } from './scene/paper'
 export type { Page } from './scene/shapes'
-export { toSvg } from './svg/toSvg'
-export { largestDpi, toPng } from './png/toPng'
-export { screenMeasure } from './png/screenMeasure'
+export { svgElement } from './svg/svgElement'

@@ -9,7 +9,7 @@ import {
   fillAndStroke,
   lineTo,
   moveTo,
-  type PDFFont,
+  PDFHexString,
   type PDFName,
   type PDFOperator,
   popGraphicsState,
@@ -28,9 +28,12 @@ import type { Measure } from '../scene/letters'
 import { cornerOf, type PathShape, type RectShape, type Shape, type Stroke, type TextShape, type Weight } from '../scene/shapes'
 
 export interface PageFonts {
-  readonly fonts: Readonly<Record<Weight, { readonly font: PDFFont; readonly name: PDFName }>>
+  readonly fonts: Readonly<Record<Weight, { readonly encode: Encode; readonly name: PDFName }>>
   readonly measure: Measure
 }
+
+/** A text as the codes of its glyphs, in hexadecimal digits. */
+export type Encode = (text: string) => string
 
 /** How far the handles of a curve reach that draws a quarter of a circle. */
 const QUARTER = 0.5523
@@ -95,7 +98,7 @@ function outline(shape: RectShape): PDFOperator[] {
 }
 
 function textOf({ x, y, text, size, weight, anchor, fill: colour }: TextShape, fonts: PageFonts): PDFOperator[] {
-  const { font, name } = fonts.fonts[weight]
+  const { encode, name } = fonts.fonts[weight]
   const width = anchor === 'start' ? 0 : fonts.measure(text, size, weight)
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return [
@@ -104,7 +107,7 @@ function textOf({ x, y, text, size, weight, anchor, fill: colour }: TextShape, f
     setFontAndSize(name, size),
     // Letters stand upright on a page that was turned upside down.
     setTextMatrix(1, 0, 0, -1, left, y),
-    showText(font.encodeText(text)),
+    showText(PDFHexString.of(encode(text))),
     endText(),
   ]
 }

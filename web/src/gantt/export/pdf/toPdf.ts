@@ -4,7 +4,7 @@ import type { Measure } from '../scene/letters'
 import type { Page } from '../scene/shapes'
 import { addBookmarks } from './bookmarks'
 import type { FontFiles } from './fontMeasure'
-import { operatorsOf, type PageFonts } from './pdfOperators'
+import { type Encode, operatorsOf, type PageFonts } from './pdfOperators'
 
 export interface PdfOptions {
   readonly title: string
@@ -17,9 +17,6 @@ export interface PdfOptions {
   /** Of these fonts. */
   readonly measure: Measure
 }
-
-/** Whole words as they were typed: a ligature could not be found again in some readers. */
-const PLAIN = { liga: false, dlig: false, calt: false }
 
 /** A document of vectors and selectable text that needs no other font. Pages are taken one after the other. */
 export async function toPdf(
@@ -35,23 +32,38 @@ export async function toPdf(
   document.setLanguage(options.language)
   document.setCreationDate(options.created)
   document.setModificationDate(options.created)
-  const regular = await document.embedFont(options.fonts[400], { subset: true, features: PLAIN })
-  const strong = await document.embedFont(options.fonts[600], { subset: true, features: PLAIN })
+  const regular = await document.embedFont(options.fonts[400], { subset: true })
+  const strong = await document.embedFont(options.fonts[600], { subset: true })
+  const encode = { 400: encoder(regular), 600: encoder(strong) }
   const names: string[] = []
   for await (const page of pages) {
     names.push(page.name)
-    addPage(document, page, regular, strong, options.measure)
+    const target = document.addPage([page.width, page.height])
+    const fonts: PageFonts['fonts'] = {
+      400: { encode: encode[400], name: target.node.newFontDictionary('Regular', regular.ref) },
+      600: { encode: encode[600], name: target.node.newFontDictionary('SemiBold', strong.ref) },
+    }
+    target.pushOperators(concatTransformationMatrix(1, 0, 0, -1, 0, page.height))
+    for (const shape of page.shapes)
+      target.pushOperators(...operatorsOf(shape, { fonts, measure: options.measure }))
   }
   if (names.length > 1) addBookmarks(document, names)
   return new Uint8Array(await document.save())
 }
 
-function addPage(document: PDFDocument, page: Page, regular: PDFFont, strong: PDFFont, measure: Measure): void {
-  const target = document.addPage([page.width, page.height])
-  const fonts: PageFonts['fonts'] = {
-    400: { font: regular, name: target.node.newFontDictionary('Regular', regular.ref) },
-    600: { font: strong, name: target.node.newFontDictionary('SemiBold', strong.ref) },
+/**
+ * Letter by letter: each is asked for once, which spares the shaping of thousands of texts. And whoever searches finds
+ * what was typed: there are no ligatures.
+ */
+function encoder(font: PDFFont): Encode {
+  const known = new Map<string, string>()
+  return (text) => {
+    let codes = ''
+    for (const letter of text) {
+      const code = known.get(letter) ?? font.encodeText(letter).asString()
+      known.set(letter, code)
+      codes += code
+    }
+    return codes
   }
-  target.pushOperators(concatTransformationMatrix(1, 0, 0, -1, 0, page.height))
-  for (const shape of page.shapes) target.pushOperators(...operatorsOf(shape, { fonts, measure }))
 }

@@ -7,31 +7,42 @@ export interface BarPlace {
   readonly left: number
   readonly right: number
   readonly y: number
+  /** How far the progress reaches, of all of the bar, also where these days show but a part of it. */
+  readonly done: number
   /** The axis ends before the bar does. */
   readonly cut: { readonly start: boolean; readonly end: boolean }
 }
 
-const BAR = { height: 9, group: 4.5, cap: 3.5, diamond: 4.8, edge: 0.9, critical: 1.6 } as const
+const BAR = { height: 9, group: 4.5, cap: 3.5, diamond: 4.8, mark: 6, edge: 0.9, critical: 1.6 } as const
 const SHARE = 0.28
 
 /** The bar of a row by its kind and state, told apart by shape as well as by colour. */
-export function drawBar(row: Pick<GanttRow, 'kind' | 'state' | 'tone' | 'progress' | 'critical'>, place: BarPlace, unit: number): Shape[] {
+export function drawBar(row: Pick<GanttRow, 'kind' | 'state' | 'tone' | 'critical'>, place: BarPlace, unit: number): Shape[] {
   const tone = toneOf(row.tone)
-  const shapes = row.kind === 'point' ? diamond(row.state, tone, place, unit) : bar(row, tone, place, unit)
-  if (row.critical) shapes.push(criticalEdge(row.kind === 'point', place, unit))
+  if (row.kind === 'point')
+    return [...diamond(row.state, tone, place, unit), ...(row.critical ? [secondDiamond(place, unit)] : [])]
+  const inner = besideMarks(place, unit)
+  const shapes = inner.right > inner.left ? bar(row, tone, inner, unit) : []
+  if (row.critical && inner.right > inner.left) shapes.push(secondEdge(inner, unit))
   return [...shapes, ...cutMarks(place, unit)]
+}
+
+function besideMarks(place: BarPlace, unit: number): BarPlace {
+  const { left, right, cut } = place
+  const room = BAR.mark * unit
+  return { ...place, left: left + (cut.start ? room : 0), right: right - (cut.end ? room : 0) }
 }
 
 /** Where a point's shape begins and ends, as wide as its diamond is. */
 export function pointPlace(x: number, y: number, unit: number): BarPlace {
   const half = BAR.diamond * unit
-  return { left: x - half, right: x + half, y, cut: { start: false, end: false } }
+  return { left: x - half, right: x + half, y, done: x, cut: { start: false, end: false } }
 }
 
 function bar(
-  { kind, state, progress }: Pick<GanttRow, 'kind' | 'state' | 'progress'>,
+  { kind, state }: Pick<GanttRow, 'kind' | 'state'>,
   tone: string,
-  { left, right, y, cut }: BarPlace,
+  { left, right, y, done, cut }: BarPlace,
   unit: number,
 ): Shape[] {
   const height = (kind === 'group' ? BAR.group : BAR.height) * unit
@@ -41,10 +52,10 @@ function bar(
   if (state === 'dropped')
     return [rect(box, { fill: PAPER.ground, stroke: { ...edge, dash: [2.4 * unit, 1.6 * unit] } })]
   const radius = kind === 'group' ? 0 : 1.6 * unit
-  const done = (box.width * (progress ?? 100)) / 100
+  const doneWidth = Math.min(box.width, done - left)
   return [
     rect(box, { fill: tint(tone, SHARE), radius, stroke: edge }),
-    ...(done > 0 ? [rect({ ...box, width: done }, { fill: tone, radius })] : []),
+    ...(doneWidth > 0 ? [rect({ ...box, width: doneWidth }, { fill: tone, radius })] : []),
     ...(kind === 'group' ? caps(box, tone, unit, cut) : []),
   ]
 }
@@ -87,23 +98,23 @@ export function diamondAround(x: number, y: number, half: number): Point[] {
   ]
 }
 
-/** A second edge below; round a point, a second diamond. */
-function criticalEdge(isPoint: boolean, { left, right, y }: BarPlace, unit: number): Shape {
-  const stroke = { colour: PAPER.danger, width: BAR.critical * unit }
-  if (isPoint) {
-    const corners = diamondAround((left + right) / 2, y, (right - left) / 2 + 1.4 * unit)
-    return { kind: 'path', points: corners, closed: true, stroke: { ...stroke, width: unit } }
-  }
+/** Below the bar. */
+function secondEdge({ left, right, y }: BarPlace, unit: number): Shape {
   const below = y + (BAR.height / 2 + 1.4) * unit
-  return line({ x: left, y: below }, { x: right, y: below }, stroke)
+  return line(
+    { x: left, y: below },
+    { x: right, y: below },
+    { colour: PAPER.danger, width: BAR.critical * unit },
+  )
+}
+
+function secondDiamond({ left, right, y }: BarPlace, unit: number): Shape {
+  const points = diamondAround((left + right) / 2, y, (right - left) / 2 + 1.4 * unit)
+  return { kind: 'path', points, closed: true, stroke: { colour: PAPER.danger, width: unit } }
 }
 
 function cutMarks({ left, right, y, cut }: BarPlace, unit: number): Shape[] {
   const mark = (x: number, inwards: 1 | -1): Shape[] => [
-    rect(
-      { x: inwards > 0 ? x : x - 6 * unit, y: y - 6 * unit, width: 6 * unit, height: 12 * unit },
-      { fill: PAPER.ground },
-    ),
     {
       kind: 'path',
       points: [

@@ -6,7 +6,7 @@ import { drawBaseline } from './drawBaseline'
 import { arrow, strokeOf } from './drawLinks'
 import { signOf } from './drawSigns'
 import { type Frame, TITLE } from './frame'
-import { LEGEND } from './legend'
+import { LEGEND, sampleWidth } from './legend'
 import type { Measure } from './letters'
 import { line, polygon, type Shape } from './shapes'
 
@@ -24,10 +24,10 @@ export function drawLegend(chart: ChartInput, frame: Frame, measure: Measure): S
     const y = top + (at + 0.5) * LEGEND.line * scale
     const size = LEGEND.font * scale
     return [
-      ...sampleOf(kind, left, left + LEGEND.sample * scale, y, scale, measure),
+      ...sampleOf(kind, left, left + sampleWidth(kind) * scale, y, scale, measure),
       {
         kind: 'text',
-        x: left + (LEGEND.sample + LEGEND.gap) * scale,
+        x: left + (sampleWidth(kind) + LEGEND.gap) * scale,
         y: y + size * 0.35,
         text: chart.texts.legend[kind],
         size,
@@ -49,8 +49,8 @@ function sampleOf(
   measure: Measure,
 ): Shape[] {
   const middle = (left + right) / 2
-  const place = { left, right, y, cut: UNCUT }
-  const look = { kind: 'bar', tone: TONE, progress: 60 } as const
+  const place = { left, right, y, done: left + (right - left) * 0.6, cut: UNCUT }
+  const look = { kind: 'bar', tone: TONE } as const
   const sign = (state: 'done' | 'late') => {
     const one = signOf(state, undefined, unit, measure)
     return one.at(middle - one.width / 2, y)
@@ -65,7 +65,7 @@ function sampleOf(
     arrow([{ x: left, y }, { x: right, y }], strokeOf(violated, false, unit), unit)
   switch (kind) {
     case 'group':
-      return drawBar({ ...look, kind: 'group' }, place, unit)
+      return drawBar({ ...look, kind: 'group' }, { ...place, done: right }, unit)
     case 'bar':
       return drawBar(look, place, unit)
     case 'point':

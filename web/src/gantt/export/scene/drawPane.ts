@@ -49,7 +49,7 @@ function drawName(
   const noteRoom = note ? note.width + GAP * unit : 0
   if (row.key) write(row.key, PAPER.soft, 400, end - x - noteRoom)
   const suffix = repeated ? ` (${chart.texts.continued})` : ''
-  const room = end - x - noteRoom - (suffix && measure(suffix, size, 400))
+  const room = end - x - noteRoom - measure(suffix, size, 400)
   write(row.label, repeated || row.state === 'dropped' ? PAPER.soft : PAPER.ink, weight, room)
   x -= GAP * unit
   if (suffix) write(suffix, PAPER.soft, 400, end - x - noteRoom)

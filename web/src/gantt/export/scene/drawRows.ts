@@ -30,7 +30,8 @@ export function barPlace(row: GanttRow, y: number, shown: Pick<DaysShown, 'frame
   if (row.kind === 'point') return pointPlace(xOfDay(shown, seen.start + 0.5), y, shown.frame.unit)
   const left = xOfDay(shown, seen.start)
   const right = Math.max(xOfDay(shown, seen.end + 1), left + 1.5 * shown.frame.unit)
-  return { left, right, y, cut: seen.cut }
+  const length = span.end + 1 - span.start
+  return { left, right, y, done: xOfDay(shown, span.start + (length * (row.progress ?? 100)) / 100), cut: seen.cut }
 }
 
 /** The bars of a page and what stands beside them. */

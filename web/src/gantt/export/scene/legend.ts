@@ -3,7 +3,15 @@ import { type ChartInput, LEGEND_KINDS, type LegendKind } from './chart'
 import type { Measure } from './letters'
 
 /** Points at the size of A4. */
-export const LEGEND = { line: 13, font: 7.5, sample: 22, gap: 5, between: 14 } as const
+export const LEGEND = { line: 13, font: 7.5, gap: 5, between: 14 } as const
+
+const SAMPLE = { bar: 22, sign: 9 } as const
+const SIGNS: readonly LegendKind[] = ['point', 'done', 'late', 'report', 'today']
+
+/** Width of a sample. */
+export function sampleWidth(kind: LegendKind): number {
+  return SIGNS.includes(kind) ? SAMPLE.sign : SAMPLE.bar
+}
 
 export interface LegendEntry {
   readonly kind: LegendKind
@@ -39,7 +47,7 @@ export function placeLegend(
 ): LegendEntry[] {
   let [x, line] = [0, 0]
   return kinds.map((kind) => {
-    const own = (LEGEND.sample + LEGEND.gap) * scale + measure(texts[kind], LEGEND.font * scale, 400)
+    const own = (sampleWidth(kind) + LEGEND.gap) * scale + measure(texts[kind], LEGEND.font * scale, 400)
     if (x > 0 && x + own > width) [x, line] = [0, line + 1]
     const entry = { kind, x, line }
     x += own + LEGEND.between * scale

@@ -135,7 +135,7 @@ describe('a page', () => {
         expect(numbers).toEqual(pages.map((_, index) => `Seite ${index + 1} von ${pages.length}`))
         if (layout.fit === 'sheet') expect(pages).toHaveLength(1)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
