@@ -18,3 +18,8 @@ export type {
 } from './model/row'
 export { type GanttShift, shiftDates, type ShiftPart } from './model/shift'
 export { presetOf, ZOOM_PRESETS, type ZoomPreset } from './model/timeScale'
+export type { Axis as GanttAxis } from './model/timeScale'
+export type * as GanttExport from './export'
+
+/** Pages of a chart as files and for the printer: loaded by whoever asks for them. */
+export const loadGanttExport = () => import('./export')

@@ -1,7 +1,9 @@
 import { catalogue } from '@/app/catalogue'
+import { exportTexts } from './texts/export'
 
 export const roadmapMessages = catalogue(
   {
+    export: exportTexts.de,
     title: 'Fahrplan',
     views: 'Ansicht',
     view: { chart: 'Zeitplan', table: 'Tabelle', agenda: 'Agenda' },
@@ -230,6 +232,7 @@ export const roadmapMessages = catalogue(
     },
   },
   {
+    export: exportTexts.en,
     title: 'Roadmap',
     views: 'View',
     view: { chart: 'Schedule', table: 'Table', agenda: 'Agenda' },

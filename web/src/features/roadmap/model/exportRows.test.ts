@@ -1,0 +1,54 @@
+import { applyChanges, update } from '@fahrplan/shared/plan'
+import { progressByMeasure } from '@fahrplan/shared/progress'
+import { SMALL, smallPlan } from '@fahrplan/shared/testing'
+import { expect, it } from 'vitest'
+import { confidentialIn, exportRows, withoutConfidential } from './exportRows'
+import { outlineOf } from './outline'
+import type { RowWords } from './roadmapRows'
+
+const TODAY = '2026-11-23'
+const words: RowWords = {
+  struckBadge: 'gestrichen',
+  lateBadge: 'überfällig',
+  confidential: { icon: () => null, text: 'vertraulich' },
+  withheld: (measures) => ({ icon: () => null, text: `und ${measures} vertrauliche` }),
+  point: ({ point }) => point.number,
+  measure: ({ key }) => key,
+  workPackage: ({ title }) => title,
+  milestone: ({ title }) => title,
+}
+const options = { today: TODAY, words, movable: false, isCritical: () => false }
+
+const secretive = applyChanges(smallPlan, [
+  update('measure', smallPlan.measure.get(SMALL.measure)!, { confidentiality: 'restricted' })!,
+])
+
+function rowsOf(outline: ReturnType<typeof outlineOf>, collapsed: readonly string[] = []) {
+  return exportRows(outline, progressByMeasure(secretive, TODAY), options, new Set(collapsed))
+}
+
+it('takes what is not folded away, however deep it lies below what is', () => {
+  const outline = outlineOf(secretive)
+  const all = rowsOf(outline)
+  expect(all.some(({ parentId }) => parentId === SMALL.measure)).toBe(true)
+  const folded = rowsOf(outline, [SMALL.measure])
+  expect(folded.map(({ id }) => id)).toEqual(
+    all.filter(({ parentId }) => parentId !== SMALL.measure).map(({ id }) => id),
+  )
+  const { parentId } = all.find(({ id }) => id === SMALL.measure)!
+  expect(rowsOf(outline, [parentId!]).filter(({ id }) => id === SMALL.measure)).toEqual([])
+  expect(rowsOf(outline, [parentId!]).filter((row) => row.parentId === SMALL.measure)).toEqual([])
+})
+
+it('marks what is confidential, and of what is left out only says how many there are', () => {
+  const outline = outlineOf(secretive)
+  expect(confidentialIn(outline)).toBe(1)
+  expect(rowsOf(outline).find(({ id }) => id === SMALL.measure)!.note!.text).toBe('vertraulich')
+  const without = withoutConfidential(outline)
+  expect(confidentialIn(without)).toBe(0)
+  const rows = rowsOf(without)
+  const point = rows.find(({ id }) => id === secretive.measure.get(SMALL.measure)!.primaryAspectId)!
+  expect(point.note!.text).toBe('und 1 vertrauliche')
+  expect(point.end).toBeUndefined()
+  expect(JSON.stringify(rows)).not.toContain(secretive.measure.get(SMALL.measure)!.title)
+})

@@ -1,0 +1,48 @@
+import type { Id } from '@fahrplan/shared/kernel'
+import type { Progress } from '@fahrplan/shared/progress'
+import type { GanttAxis, GanttRow } from '@/gantt'
+import { type OutlinePoint, spanOfMeasures } from './outline'
+import { type RowOptions, roadmapRows } from './roadmapRows'
+
+/** How the chart on the screen shows its outline. */
+export interface SeenChart {
+  readonly collapsed: ReadonlySet<string>
+  /** Without them the whole term. */
+  readonly days: GanttAxis | undefined
+  /** An entry for each item of the plan's network, while the critical path is shown. */
+  readonly critical: Uint8Array | undefined
+  isCritical(id: Id): boolean
+}
+
+/** All rows of an outline, as a list: those that are not folded away. */
+export function exportRows(
+  outline: readonly OutlinePoint[],
+  progressOf: ReadonlyMap<Id, Progress>,
+  options: RowOptions,
+  collapsed: ReadonlySet<string>,
+): GanttRow[] {
+  const hidden = new Set<string>()
+  return roadmapRows(outline, progressOf, options).filter(({ id, parentId }) => {
+    const isHidden = parentId !== null && (hidden.has(parentId) || collapsed.has(parentId))
+    if (isHidden) hidden.add(id)
+    return !isHidden
+  })
+}
+
+/** How many confidential measures an outline shows. */
+export function confidentialIn(outline: readonly OutlinePoint[]): number {
+  return outline.reduce((sum, { measures }) => sum + measures.filter(isConfidential).length, 0)
+}
+
+/** As somebody sees it from whom confidential measures are withheld: how many there are remains. */
+export function withoutConfidential(outline: readonly OutlinePoint[]): OutlinePoint[] {
+  return outline.map((entry) => {
+    const measures = entry.measures.filter((measure) => !isConfidential(measure))
+    const withheld = entry.withheld + entry.measures.length - measures.length
+    return withheld === entry.withheld ? entry : { ...entry, measures, withheld, span: spanOfMeasures(measures) }
+  })
+}
+
+function isConfidential({ measure }: OutlinePoint['measures'][number]): boolean {
+  return measure.confidentiality === 'restricted'
+}
