@@ -41,9 +41,13 @@ test('the roadmap leaves as PDF, named after strategy and day', async ({ page })
 test('one sheet of A0 as SVG holds the title, the legend and the colours of the chart', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   const dialog = await openExport(page)
-  const tones = await page.locator('.gantt').evaluate((chart) =>
-    Array.from({ length: 10 }, (_, tone) => getComputedStyle(chart).getPropertyValue(`--gantt-tone-${tone}`)),
-  )
+  const tones = await page
+    .locator('.gantt')
+    .evaluate((chart) =>
+      Array.from({ length: 10 }, (_, tone) =>
+        getComputedStyle(chart).getPropertyValue(`--gantt-tone-${tone}`),
+      ),
+    )
   await dialog.getByLabel('Titel auf dem Blatt').fill('Für den Ausschuss <&> Rat')
   await dialog.getByLabel('Papier').selectOption('A0')
   await dialog.getByLabel('Aufteilung').selectOption('sheet')

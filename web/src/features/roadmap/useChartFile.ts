@@ -42,5 +42,11 @@ export function useChartFile() {
     }
   }
 
-  return { made, failed, isMaking: computed(() => made.value !== undefined), make, callOff: () => controller.abort() }
+  return {
+    made,
+    failed,
+    isMaking: computed(() => made.value !== undefined),
+    make,
+    callOff: () => controller.abort(),
+  }
 }

@@ -76,6 +76,8 @@ export function useExportChart() {
       warning: choice.confidential === 'shown' ? t('roadmap.export.sheet.confidential') : '',
       tree: t('roadmap.chart.tree'),
       today: t('roadmap.chart.today'),
+      months: format.value.months,
+      shortMonths: format.value.shortMonths,
       wall: t('roadmap.chart.wall'),
       continued: t('roadmap.export.sheet.continued'),
       page: (number, of) => t('roadmap.export.sheet.page', { number, of }),

@@ -39,7 +39,9 @@ export function withoutConfidential(outline: readonly OutlinePoint[]): OutlinePo
   return outline.map((entry) => {
     const measures = entry.measures.filter((measure) => !isConfidential(measure))
     const withheld = entry.withheld + entry.measures.length - measures.length
-    return withheld === entry.withheld ? entry : { ...entry, measures, withheld, span: spanOfMeasures(measures) }
+    return withheld === entry.withheld
+      ? entry
+      : { ...entry, measures, withheld, span: spanOfMeasures(measures) }
   })
 }
 

@@ -53,7 +53,8 @@ export const exportTexts = catalogue(
     loadFailed: 'Der Export konnte nicht geladen werden',
     loadFailedText: 'Prüfen Sie die Verbindung und öffnen Sie dieses Fenster noch einmal.',
     tooMany: 'Zu viele Seiten zum Drucken',
-    tooManyText: 'Laden Sie den Fahrplan als PDF herunter, und drucken Sie daraus die Seiten, die Sie brauchen.',
+    tooManyText:
+      'Laden Sie den Fahrplan als PDF herunter, und drucken Sie daraus die Seiten, die Sie brauchen.',
     sheet: {
       date: 'Stand: {day}',
       all: 'Alle Maßnahmen',
@@ -130,8 +131,7 @@ export const exportTexts = catalogue(
     progressText: 'Page {done} of {of}',
     done: '“{name}” has been made.',
     failedTitle: 'The file could not be made',
-    failedText:
-      'Check the connection and try again, or choose smaller paper or a lower resolution.',
+    failedText: 'Check the connection and try again, or choose smaller paper or a lower resolution.',
     loadFailed: 'The export could not be loaded',
     loadFailedText: 'Check the connection and open this window again.',
     tooMany: 'Too many pages to print',

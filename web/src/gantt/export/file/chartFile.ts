@@ -55,7 +55,9 @@ async function pictures(chart: ChartInput, layout: SheetLayout, options: FileOpt
   const made: Blob[] = []
   for await (const page of pagesOf(scene, options)) {
     const svg = () => toSvg(page, { title: chart.texts.title, language: chart.locale, fontFaces: faces })
-    made.push(format === 'png' ? await toPng(page, options.dpi) : new Blob([svg()], { type: 'image/svg+xml' }))
+    made.push(
+      format === 'png' ? await toPng(page, options.dpi) : new Blob([svg()], { type: 'image/svg+xml' }),
+    )
   }
   const [only] = made
   if (only && made.length === 1) return { content: only, extension: format }

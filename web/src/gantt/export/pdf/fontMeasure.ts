@@ -22,7 +22,8 @@ function advancesOf(file: Uint8Array): (codePoint: number) => number {
   if (!font || !('glyphForCodePoint' in font)) throw new Error('This is not the file of a single font.')
   const known = new Map<number, number>()
   return (codePoint) => {
-    const width = known.get(codePoint) ?? (font.glyphForCodePoint(codePoint)?.advanceWidth ?? 0) / font.unitsPerEm
+    const width =
+      known.get(codePoint) ?? (font.glyphForCodePoint(codePoint)?.advanceWidth ?? 0) / font.unitsPerEm
     known.set(codePoint, width)
     return width
   }

@@ -25,7 +25,15 @@ import {
   stroke,
 } from '@cantoo/pdf-lib'
 import type { Measure } from '../scene/letters'
-import { cornerOf, type PathShape, type RectShape, type Shape, type Stroke, type TextShape, type Weight } from '../scene/shapes'
+import {
+  cornerOf,
+  type PathShape,
+  type RectShape,
+  type Shape,
+  type Stroke,
+  type TextShape,
+  type Weight,
+} from '../scene/shapes'
 
 export interface PageFonts {
   readonly fonts: Readonly<Record<Weight, { readonly encode: Encode; readonly name: PDFName }>>
@@ -97,7 +105,10 @@ function outline(shape: RectShape): PDFOperator[] {
   ]
 }
 
-function textOf({ x, y, text, size, weight, anchor, fill: colour }: TextShape, fonts: PageFonts): PDFOperator[] {
+function textOf(
+  { x, y, text, size, weight, anchor, fill: colour }: TextShape,
+  fonts: PageFonts,
+): PDFOperator[] {
   const { encode, name } = fonts.fonts[weight]
   const width = anchor === 'start' ? 0 : fonts.measure(text, size, weight)
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2

@@ -7,7 +7,9 @@ import { chartScene } from '../scene/chartScene'
 import { textInPdf } from '../testing/textInPdf'
 import { toPdf } from './toPdf'
 
-const rows = someRows(2, 3, 8).map((row) => (row.id === '1' ? { ...row, label: 'Bürgeröffnung <fi & „ffl“>' } : row))
+const rows = someRows(2, 3, 8).map((row) =>
+  row.id === '1' ? { ...row, label: 'Bürgeröffnung <fi & „ffl“>' } : row,
+)
 
 async function pdfOf(layout: SheetLayout): Promise<PDFDocument> {
   const scene = chartScene(chartOf(rows), layout, testMeasure)

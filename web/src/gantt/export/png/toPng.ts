@@ -7,7 +7,10 @@ const LARGEST = { side: 16_384, area: 67_000_000 } as const
 
 /** The resolution, in dots per inch, that a page of this size can have at most. */
 export function largestDpi({ width, height }: Pick<Page, 'width' | 'height'>): number {
-  const inches = { long: Math.max(width, height) / POINTS_PER_INCH, area: (width * height) / POINTS_PER_INCH ** 2 }
+  const inches = {
+    long: Math.max(width, height) / POINTS_PER_INCH,
+    area: (width * height) / POINTS_PER_INCH ** 2,
+  }
   return Math.floor(Math.min(LARGEST.side / inches.long, Math.sqrt(LARGEST.area / inches.area)))
 }
 

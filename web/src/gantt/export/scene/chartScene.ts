@@ -40,7 +40,12 @@ export function chartScene(chart: ChartInput, layout: SheetLayout, measure: Meas
         ...drawSheet(chart, frame, index + 1, count, measure),
         ...drawLegend(chart, frame, measure),
       ]
-      return { width: frame.sheet.width, height: frame.sheet.height, shapes, name: nameOf(rows, index, chart, count) }
+      return {
+        width: frame.sheet.width,
+        height: frame.sheet.height,
+        shapes,
+        name: nameOf(rows, index, chart, count),
+      }
     },
   }
 }

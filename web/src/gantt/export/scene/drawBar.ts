@@ -17,7 +17,11 @@ const BAR = { height: 9, group: 4.5, cap: 3.5, diamond: 4.8, mark: 6, edge: 0.9,
 const SHARE = 0.28
 
 /** The bar of a row by its kind and state, told apart by shape as well as by colour. */
-export function drawBar(row: Pick<GanttRow, 'kind' | 'state' | 'tone' | 'critical'>, place: BarPlace, unit: number): Shape[] {
+export function drawBar(
+  row: Pick<GanttRow, 'kind' | 'state' | 'tone' | 'critical'>,
+  place: BarPlace,
+  unit: number,
+): Shape[] {
   const tone = toneOf(row.tone)
   if (row.kind === 'point')
     return [...diamond(row.state, tone, place, unit), ...(row.critical ? [secondDiamond(place, unit)] : [])]
@@ -80,7 +84,12 @@ function caps(
   return [...(cut.start ? [] : [cap(box.x, 1)]), ...(cut.end ? [] : [cap(box.x + box.width, -1)])]
 }
 
-function diamond(state: GanttState | undefined, tone: string, { left, right, y }: BarPlace, unit: number): Shape[] {
+function diamond(
+  state: GanttState | undefined,
+  tone: string,
+  { left, right, y }: BarPlace,
+  unit: number,
+): Shape[] {
   const corners = diamondAround((left + right) / 2, y, (right - left) / 2)
   const edge: Stroke = { colour: tone, width: BAR.edge * unit }
   if (state === 'struck') return [line(corners[3]!, corners[1]!, { colour: tone, width: 1.2 * unit })]

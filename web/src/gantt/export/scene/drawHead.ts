@@ -57,7 +57,7 @@ function axisLine(tier: 'upper' | 'lower', chart: ChartInput, shown: DaysShown):
   const { unit, head, axis } = frame
   const unitOfTime: TickUnit = tiersOf(shown)[tier]
   const ticks = ticksBetween(unitOfTime, days.start, days.end)
-  const texts = tickLabels(chart.locale)
+  const texts = tickLabels(chart.texts)
   const scale = PIXEL * unit
   const write = unitOfTime === 'year' ? yearTexts : tickTexts
   const labels = write(ticks, {
@@ -95,7 +95,9 @@ function marks(chart: ChartInput, shown: DaysShown): Shape[] {
   const wallDay = chart.horizon.end + 1
   const places = markPlaces({
     marks: reports.map(({ day, label: text }) => ({ x: flagX(day), width: width(text, 400, 16) })),
-    today: isShown(chart.today) ? { x: flagX(chart.today + 0.5), width: width(chart.texts.today, 600, 12) } : null,
+    today: isShown(chart.today)
+      ? { x: flagX(chart.today + 0.5), width: width(chart.texts.today, 600, 12) }
+      : null,
     wall: { x: flagX(wallDay), width: width(chart.texts.wall, 600, 12) },
     view: { left: 0, right: axis.width / scale },
   })
@@ -107,7 +109,8 @@ function marks(chart: ChartInput, shown: DaysShown): Shape[] {
     const after = label(text, x + 5 * unit, base, size, 400, PAPER.soft)
     return [triangle(x, head.y + head.height - 2 * unit, unit), ...(shape === 'text' ? [after] : [])]
   })
-  const wall = places.wall && isShown(wallDay) ? [aside(chart.texts.wall, xOfDay(shown, wallDay), places.wall)] : []
+  const wall =
+    places.wall && isShown(wallDay) ? [aside(chart.texts.wall, xOfDay(shown, wallDay), places.wall)] : []
   return [...flags, ...wall, ...(places.today ? todayFlag(places.today) : [])]
 
   function aside(text: string, x: number, side: TextSide): TextShape {

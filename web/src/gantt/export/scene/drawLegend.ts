@@ -62,7 +62,14 @@ function sampleOf(
       { colour, width: width * unit, ...(dash && { dash: dash.map((one) => one * unit) }) },
     )
   const across = (violated: boolean) =>
-    arrow([{ x: left, y }, { x: right, y }], strokeOf(violated, false, unit), unit)
+    arrow(
+      [
+        { x: left, y },
+        { x: right, y },
+      ],
+      strokeOf(violated, false, unit),
+      unit,
+    )
   switch (kind) {
     case 'group':
       return drawBar({ ...look, kind: 'group' }, { ...place, done: right }, unit)

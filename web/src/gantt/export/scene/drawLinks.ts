@@ -57,9 +57,7 @@ function boxOf(row: GanttRow, y: number, shown: DaysShown): BarBox | null {
 
 export function strokeOf(violated: boolean, critical: boolean, unit: number): Stroke {
   if (violated) return { colour: PAPER.danger, width: 0.9 * unit, dash: [2.4 * unit, 1.6 * unit] }
-  return critical
-    ? { colour: PAPER.danger, width: 1 * unit }
-    : { colour: PAPER.link, width: 0.6 * unit }
+  return critical ? { colour: PAPER.danger, width: 1 * unit } : { colour: PAPER.link, width: 0.6 * unit }
 }
 
 export function arrow(points: readonly Point[], stroke: Stroke, unit: number): Shape[] {

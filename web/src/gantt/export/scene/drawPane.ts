@@ -11,7 +11,12 @@ const INSET = 4
 const GAP = 4
 
 /** Names and columns of the rows of a page. */
-export function drawPane(rows: readonly SheetRow[], chart: ChartInput, frame: Frame, measure: Measure): Shape[] {
+export function drawPane(
+  rows: readonly SheetRow[],
+  chart: ChartInput,
+  frame: Frame,
+  measure: Measure,
+): Shape[] {
   const parents = new Set(chart.rows.map(({ parentId }) => parentId))
   return rows.flatMap((sheetRow, index) => {
     const isParent = sheetRow.row.kind === 'group' || parents.has(sheetRow.row.id)
@@ -95,6 +100,8 @@ function cells(
     const text = shorten(column.value(row), width - 2 * INSET * frame.unit, size, 400, measure)
     if (text === '') return []
     const fill = PAPER.ink
-    return [{ kind: 'text', x: x + INSET * frame.unit, y: base, text, size, weight: 400, anchor: 'start', fill }]
+    return [
+      { kind: 'text', x: x + INSET * frame.unit, y: base, text, size, weight: 400, anchor: 'start', fill },
+    ]
   })
 }

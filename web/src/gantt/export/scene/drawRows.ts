@@ -23,7 +23,11 @@ export function xOfDay({ frame, days }: Pick<DaysShown, 'frame' | 'days'>, day: 
 }
 
 /** Where the bar of a row stands whose middle is at `y`; null where these days show nothing of it. */
-export function barPlace(row: GanttRow, y: number, shown: Pick<DaysShown, 'frame' | 'days'>): BarPlace | null {
+export function barPlace(
+  row: GanttRow,
+  y: number,
+  shown: Pick<DaysShown, 'frame' | 'days'>,
+): BarPlace | null {
   const span = spanOf(row)
   const seen = span && clipSpan(span, shown.days)
   if (!seen) return null
@@ -31,7 +35,13 @@ export function barPlace(row: GanttRow, y: number, shown: Pick<DaysShown, 'frame
   const left = xOfDay(shown, seen.start)
   const right = Math.max(xOfDay(shown, seen.end + 1), left + 1.5 * shown.frame.unit)
   const length = span.end + 1 - span.start
-  return { left, right, y, done: xOfDay(shown, span.start + (length * (row.progress ?? 100)) / 100), cut: seen.cut }
+  return {
+    left,
+    right,
+    y,
+    done: xOfDay(shown, span.start + (length * (row.progress ?? 100)) / 100),
+    cut: seen.cut,
+  }
 }
 
 /** The bars of a page and what stands beside them. */

@@ -5,7 +5,13 @@ import { type Measure, shorten } from './letters'
 import { rect, type Shape, type TextShape } from './shapes'
 
 /** Title, what is shown and of which day above the chart; the number of the page below. */
-export function drawSheet(chart: ChartInput, frame: Frame, number: number, of: number, measure: Measure): Shape[] {
+export function drawSheet(
+  chart: ChartInput,
+  frame: Frame,
+  number: number,
+  of: number,
+  measure: Measure,
+): Shape[] {
   const { print, sheet } = frame
   const scale = sheet.chrome
   const { texts } = chart
@@ -13,9 +19,16 @@ export function drawSheet(chart: ChartInput, frame: Frame, number: number, of: n
   const small = TITLE.subtitle * scale
   const dateWidth = measure(texts.date, small, 400)
   const title = shorten(texts.title, print.width - dateWidth - 16 * scale, TITLE.font * scale, 600, measure)
-  const warning = texts.warning === '' ? undefined : warn(texts.warning, right, print.y + 20 * scale, scale, measure)
+  const warning =
+    texts.warning === '' ? undefined : warn(texts.warning, right, print.y + 20 * scale, scale, measure)
   const room = print.width - (warning ? warning.width + 16 * scale : 0)
-  const write = (text: string, x: number, y: number, size: number, look: Partial<TextShape> = {}): TextShape => ({
+  const write = (
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    look: Partial<TextShape> = {},
+  ): TextShape => ({
     kind: 'text',
     x,
     y,

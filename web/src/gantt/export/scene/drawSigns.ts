@@ -12,7 +12,12 @@ export interface Sign {
 const MARK = 7
 const FONT = 6.75
 
-export function signOf(state: string | undefined, badge: string | undefined, unit: number, measure: Measure): Sign {
+export function signOf(
+  state: string | undefined,
+  badge: string | undefined,
+  unit: number,
+  measure: Measure,
+): Sign {
   const hasMark = state === 'done' || state === 'late'
   const size = FONT * unit
   const mark = hasMark ? MARK * unit : 0
@@ -23,7 +28,10 @@ export function signOf(state: string | undefined, badge: string | undefined, uni
     at(x, y) {
       if (width === 0) return []
       const shapes: Shape[] = [
-        rect({ x: x - unit, y: y - 4.4 * unit, width: width + 2 * unit, height: 8.8 * unit }, { fill: PAPER.ground }),
+        rect(
+          { x: x - unit, y: y - 4.4 * unit, width: width + 2 * unit, height: 8.8 * unit },
+          { fill: PAPER.ground },
+        ),
       ]
       if (state === 'done') shapes.push(...tick(x, y, unit))
       if (state === 'late') shapes.push(...exclamation(x, y, unit))

@@ -1,4 +1,3 @@
-import { spanOf } from '../../model/row'
 import { type Axis, axisAround } from '../../model/timeScale'
 import { breakDays } from './breakDays'
 import { type ChartInput, SCALES, type SheetLayout } from './chart'
@@ -88,7 +87,7 @@ function paneOf(chart: ChartInput, body: Box, unit: number): Pick<Frame, 'pane' 
 }
 
 function daysOf(chart: ChartInput, layout: SheetLayout, width: number): Axis[] {
-  const all = chart.days ?? axisAround(chart.horizon, chart.rows.map(spanOf))
+  const all = chart.days ?? axisAround(chart.horizon, chart.rows)
   if (layout.fit !== 'pages') return [all]
   return breakDays(all, width / SCALES[layout.scale])
 }

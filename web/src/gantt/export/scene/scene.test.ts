@@ -19,10 +19,12 @@ function pagesOf(chart: ChartInput, layout: SheetLayout): Page[] {
 describe('rows over pages', () => {
   it('repeats what the first row of a page belongs to', () => {
     const pages = breakRows(someRows(1, 1, 6), 5)
-    expect(pages.map((page) => page.map(({ row, repeated }) => (repeated ? `(${row.id})` : row.id)))).toEqual([
-      ['1', '1.1', '1.1.1', '1.1.2', '1.1.3'],
-      ['(1)', '(1.1)', '1.1.4', '1.1.5', '1.1.6'],
-    ])
+    expect(pages.map((page) => page.map(({ row, repeated }) => (repeated ? `(${row.id})` : row.id)))).toEqual(
+      [
+        ['1', '1.1', '1.1.1', '1.1.2', '1.1.3'],
+        ['(1)', '(1.1)', '1.1.4', '1.1.5', '1.1.6'],
+      ],
+    )
   })
 
   it('does not end a page with a row whose branch begins on the next one', () => {
@@ -57,7 +59,15 @@ function rowsOfLevels(levels: readonly number[]) {
     const parentId = above[level - 2] ?? null
     above.length = level - 1
     above.push(`${index}`)
-    return { id: `${index}`, parentId, level, kind: 'bar' as const, label: `${index}`, tone: 0, description: '' }
+    return {
+      id: `${index}`,
+      parentId,
+      level,
+      kind: 'bar' as const,
+      label: `${index}`,
+      tone: 0,
+      description: '',
+    }
   })
 }
 
@@ -77,7 +87,9 @@ describe('days over pages', () => {
         const lengths = portions.map(({ start, end }) => end - start)
         expect(Math.min(...lengths)).toBeGreaterThan(0)
         expect(Math.max(...lengths)).toBeLessThanOrEqual(Math.max(1, capacity))
-        expect(portions.slice(1).map(({ start }) => start)).toEqual(portions.slice(0, -1).map(({ end }) => end))
+        expect(portions.slice(1).map(({ start }) => start)).toEqual(
+          portions.slice(0, -1).map(({ end }) => end),
+        )
       }),
     )
   })
@@ -112,7 +124,9 @@ describe('a page', () => {
         }),
         ...(index % 4 === 1 && row.kind === 'bar' && { start: START + far, end: START + far + 30 }),
       }))
-      const steadily = rows.slice(1).map(({ id }, index) => ({ id, from: rows[index]!.id, to: id, type: 'FS' as const }))
+      const steadily = rows
+        .slice(1)
+        .map(({ id }, index) => ({ id, from: rows[index]!.id, to: id, type: 'FS' as const }))
       return chartOf(rows, { links: steadily, texts: { ...texts, title, warning: 'Vertraulich' } })
     })
 
@@ -166,7 +180,10 @@ describe('a page', () => {
   it('tells states apart by shape: no two of them are drawn alike in black and white', () => {
     const drawn = (['normal', 'done', 'late', 'dropped', 'struck'] as const).map((state) => {
       const [row] = someRows(1, 0, 0)
-      const page = pagesOf(chartOf([{ ...row!, kind: 'bar', state, progress: 40 }]), { ...a4, legend: false })[0]!
+      const page = pagesOf(chartOf([{ ...row!, kind: 'bar', state, progress: 40 }]), {
+        ...a4,
+        legend: false,
+      })[0]!
       return JSON.stringify(page.shapes).replaceAll(/#[0-9a-f]{6}/g, '')
     })
     expect(new Set(drawn).size).toBe(drawn.length)
@@ -182,10 +199,14 @@ describe('a long text', () => {
 
   it('always fits', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.double({ min: 0, max: 300, noNaN: true }), (text, room) => {
-        const shown = shorten(text, room, 8, 400, testMeasure)
-        expect(testMeasure(shown, 8, 400)).toBeLessThanOrEqual(room)
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.double({ min: 0, max: 300, noNaN: true }),
+        (text, room) => {
+          const shown = shorten(text, room, 8, 400, testMeasure)
+          expect(testMeasure(shown, 8, 400)).toBeLessThanOrEqual(room)
+        },
+      ),
     )
   })
 })

@@ -12,9 +12,17 @@ function parse(svg: string): Document {
 const hostile = `Beschluss <script>alert("1")</script> & 'mehr' \u0000\ud800 ]]>`
 
 describe('a page as SVG', () => {
-  const rows = someRows(2, 2, 4).map((row) => ({ ...row, key: '<&">', label: row.level === 3 ? row.label : hostile }))
+  const rows = someRows(2, 2, 4).map((row) => ({
+    ...row,
+    key: '<&">',
+    label: row.level === 3 ? row.label : hostile,
+  }))
   const links = [{ id: 'a', from: '1.1.1', to: '1.1.2', type: 'FS' as const }]
-  const scene = chartScene(chartOf(rows, { links, days: { start: START, end: START + 900 } }), a4, testMeasure)
+  const scene = chartScene(
+    chartOf(rows, { links, days: { start: START, end: START + 900 } }),
+    a4,
+    testMeasure,
+  )
   const page = scene.page(0)
   const svg = toSvg(page, { title: texts.title, language: 'de' })
 

@@ -1,4 +1,13 @@
-import { type Box, cornerOf, type Page, type PathShape, type RectShape, type Shape, type Stroke, type TextShape } from '../scene/shapes'
+import {
+  type Box,
+  cornerOf,
+  type Page,
+  type PathShape,
+  type RectShape,
+  type Shape,
+  type Stroke,
+  type TextShape,
+} from '../scene/shapes'
 import { POINTS_PER_MM } from '../scene/paper'
 
 export interface SvgOptions {

@@ -10,6 +10,8 @@ export const texts: SheetTexts = {
   date: 'Stand: 26.11.2026',
   warning: '',
   tree: 'Beschlusspunkt, Maßnahme, Schritt',
+  months: Array<string>(12).fill('März'),
+  shortMonths: Array<string>(12).fill('Mär'),
   today: 'Heute',
   wall: 'Ende der Laufzeit',
   continued: 'Fortsetzung',
@@ -60,16 +62,44 @@ export function someRows(points: number, measures: number, steps: number): Gantt
   const add = (row: Partial<GanttRow> & Pick<GanttRow, 'id' | 'level' | 'kind'>) =>
     rows.push({ parentId: null, label: `Zeile ${row.id}`, tone: points % 10, description: '', ...row })
   for (let p = 1; p <= points; p++) {
-    add({ id: `${p}`, level: 1, kind: 'group', key: `${p}.`, start: START + 40 * p, end: START + 40 * p + 600, tone: p % 10 })
+    add({
+      id: `${p}`,
+      level: 1,
+      kind: 'group',
+      key: `${p}.`,
+      start: START + 40 * p,
+      end: START + 40 * p + 600,
+      tone: p % 10,
+    })
     for (let m = 1; m <= measures; m++) {
       const id = `${p}.${m}`
       const start = START + 40 * p + 60 * m
-      add({ id, parentId: `${p}`, level: 2, kind: 'bar', key: `M-${p}${m}`, start, end: start + 300, progress: 40, tone: p % 10 })
+      add({
+        id,
+        parentId: `${p}`,
+        level: 2,
+        kind: 'bar',
+        key: `M-${p}${m}`,
+        start,
+        end: start + 300,
+        progress: 40,
+        tone: p % 10,
+      })
       for (let s = 1; s <= steps; s++)
         add(
           s % 3 === 0
             ? { id: `${id}.${s}`, parentId: id, level: 3, kind: 'point', point: start + 40 * s, tone: p % 10 }
-            : { id: `${id}.${s}`, parentId: id, level: 3, kind: 'bar', start: start + 30 * s, end: start + 30 * s + 50, progress: 100, tone: p % 10, state: 'done' },
+            : {
+                id: `${id}.${s}`,
+                parentId: id,
+                level: 3,
+                kind: 'bar',
+                start: start + 30 * s,
+                end: start + 30 * s + 50,
+                progress: 100,
+                tone: p % 10,
+                state: 'done',
+              },
         )
     }
   }

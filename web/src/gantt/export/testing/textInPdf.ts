@@ -1,4 +1,11 @@
-import { decodePDFRawStream, PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFRawStream,
+} from '@cantoo/pdf-lib'
 
 /** All texts of a document, as a reader copies them: by the tables that its fonts bring along. */
 export function textInPdf(document: PDFDocument): string[] {
@@ -8,7 +15,10 @@ export function textInPdf(document: PDFDocument): string[] {
       fonts.keys().map((name) => [name.decodeText(), lettersOf(fonts.lookup(name, PDFDict))] as const),
     )
     const contents = node.Contents()
-    const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => document.context.lookup(ref)) : [contents]
+    const streams =
+      contents instanceof PDFArray
+        ? contents.asArray().map((ref) => document.context.lookup(ref))
+        : [contents]
     return streams.flatMap((stream) => textsIn(contentOf(stream), letters))
   })
 }
