@@ -1,3 +1,4 @@
+export * from './light'
 export * from './overdue'
 export * from './progress'
 export * from './reporting'

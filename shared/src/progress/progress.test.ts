@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { applyChanges, type Entity, update } from '../plan'
+import { applyChanges, type Change, type Entity, update } from '../plan'
 import { creation, idOf, SMALL, smallPlan } from '../testing'
 import {
+  lightsByMeasure,
   nextReportMonth,
   overdueItems,
   progressByAspect,
@@ -109,5 +110,29 @@ describe('reporting', () => {
 
   it('falls ten times within five years', () => {
     expect(reportMonthsIn(strategy, '2026-03-01', '2031-02-28')).toHaveLength(10)
+  })
+})
+
+describe('the traffic light of a measure', () => {
+  const lightOf = (today: string, changes: readonly Change[] = []) =>
+    lightsByMeasure(applyChanges(smallPlan, changes), today).get(SMALL.measure)
+
+  it('is green in time, yellow when work is late, red when a milestone or the measure is', () => {
+    expect(lightOf('2026-09-30')).toBe('green')
+    expect(lightOf('2026-10-01')).toBe('yellow')
+    expect(lightOf('2026-10-16')).toBe('red')
+    const reached = update('milestone', smallPlan.milestone.get(SMALL.milestone)!, {
+      state: 'reached',
+      actual: '2026-10-10',
+    })!
+    expect(lightOf('2026-10-16', [reached])).toBe('yellow')
+    expect(lightOf('2027-07-01', [reached])).toBe('red')
+  })
+
+  it('is what somebody has set by hand, and out when nothing goes on', () => {
+    const byHand = update('measure', measure, { lightOverride: 'yellow', lightReason: 'Ausschreibung' })!
+    expect(lightOf('2026-09-30', [byHand])).toBe('yellow')
+    expect(lightOf('2026-10-16', [byHand])).toBe('yellow')
+    expect(lightOf('2026-10-16', [update('measure', measure, { phase: 'done' })!])).toBeUndefined()
   })
 })

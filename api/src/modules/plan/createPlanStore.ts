@@ -9,7 +9,7 @@ import type { Store } from './commit/store'
 import { AUTHOR_FORGOTTEN, COMMITS_CHANNEL } from './journal/enterCommit'
 import { forgetAuthor } from './journal/forgetAuthor'
 import { readAuthored } from './journal/readAuthored'
-import { readJournal } from './journal/readJournal'
+import { type JournalRange, readJournal } from './journal/readJournal'
 import { readMoment } from './journal/readMoment'
 import { Feed } from './memory/feed'
 import { Heads } from './memory/heads'
@@ -28,9 +28,10 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
   const feed = new Feed({ head: (strategyId) => heads.get(strategyId), journal }, log)
   const queue = new Serially<Id>()
 
-  async function journal(strategyId: Id, range: { after: number; limit: number }): Promise<Commit[]> {
+  async function journal(strategyId: Id, range: JournalRange): Promise<Commit[]> {
     const head = await heads.get(strategyId)
     if (range.after >= head) return []
+    if (range.since !== undefined) return readJournal(database.db, strategyId, range)
     // Who follows a strategy asks for its latest commits: memory has them, once it has caught up.
     const mirror = mirrors.peek(strategyId) && (await mirrors.get(strategyId, head))
     return mirror?.since(range.after, range.limit) ?? readJournal(database.db, strategyId, range)

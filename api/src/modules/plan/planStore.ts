@@ -2,6 +2,7 @@ import type { ConfidentialHistory, Viewer } from '@fahrplan/shared/access'
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Author, Cause, Change, Commit, Plan, Strategy } from '@fahrplan/shared/plan'
 import type { Database } from '../../plugins/database'
+import type { JournalRange } from './journal/readJournal'
 
 /** Lets a repeated request find what it did the first time. The fingerprint tells it from another request. */
 export interface Idempotency {
@@ -62,8 +63,8 @@ export interface PlanStore {
   forgetAuthor(userId: Id, tx?: Database): Promise<void>
   /** Which commits somebody has made, the latest first. */
   authored(userId: Id): Promise<AuthoredCommit[]>
-  /** The commits after a revision, in their order. @throws StrategyNotFoundError */
-  journal(strategyId: Id, range: { readonly after: number; readonly limit: number }): Promise<Commit[]>
+  /** The commits after a revision, and from a moment on, in their order. @throws StrategyNotFoundError */
+  journal(strategyId: Id, range: JournalRange): Promise<Commit[]>
   /** When the commit with this revision was made; `null` when there is none. */
   momentOf(strategyId: Id, revision: number): Promise<string | null>
   /**

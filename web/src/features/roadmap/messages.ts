@@ -1,9 +1,11 @@
 import { catalogue } from '@/app/catalogue'
 import { exportTexts } from './texts/export'
+import { selectionTexts } from './texts/selection'
 
 export const roadmapMessages = catalogue(
   {
     export: exportTexts.de,
+    ...selectionTexts.de,
     title: 'Fahrplan',
     views: 'Ansicht',
     view: { chart: 'Zeitplan', table: 'Tabelle', agenda: 'Agenda' },
@@ -233,6 +235,7 @@ export const roadmapMessages = catalogue(
   },
   {
     export: exportTexts.en,
+    ...selectionTexts.en,
     title: 'Roadmap',
     views: 'View',
     view: { chart: 'Schedule', table: 'Table', agenda: 'Agenda' },

@@ -1,10 +1,8 @@
-import { toDayNumber } from '@fahrplan/shared/kernel'
-import { networkOf } from '@fahrplan/shared/plan'
-import { schedulePass } from '@fahrplan/shared/schedule'
 import { computed, ref } from 'vue'
 import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { useToasts } from '@/ui'
+import { criticalItems, isCriticalIn } from './model/criticalSteps'
 
 /** Which steps delay the whole plan when they are late, while somebody wants to see it. */
 export function useCriticalPath() {
@@ -13,15 +11,10 @@ export function useCriticalPath() {
   const { show } = useToasts()
   const showsCritical = ref(false)
 
-  const critical = computed(() => {
-    if (!showsCritical.value) return undefined
-    const from = toDayNumber(store.strategy.start)
-    return schedulePass(networkOf(store.plan), { from, today: toDayNumber(store.today) }).isCritical
-  })
+  const critical = computed(() => (showsCritical.value ? criticalItems(store.plan, store.today) : undefined))
 
   function isCritical(id: string): boolean {
-    const item = critical.value && networkOf(store.plan).indexOf.get(id)
-    return item !== undefined && critical.value![item] === 1
+    return critical.value !== undefined && isCriticalIn(store.plan, critical.value, id)
   }
 
   function toggleCritical(): void {

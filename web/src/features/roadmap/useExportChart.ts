@@ -2,18 +2,17 @@ import { toDay, toDayNumber } from '@fahrplan/shared/kernel'
 import { progressByMeasure, reportMonthsIn } from '@fahrplan/shared/progress'
 import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
-import { useRights } from '@/app/session'
 import type { GanttExport, GanttRow } from '@/gantt'
 import { exportRows, type SeenChart, withoutConfidential } from './model/exportRows'
 import { dayOfRow } from './model/dayOfRow'
-import type { OutlinePoint } from './model/outline'
+import type { OutlineGroup } from './model/outline'
 import { roadmapLinks } from './model/roadmapLinks'
 import { useRowWords } from './useRowWords'
 
 export interface ExportChoice {
-  readonly outline: readonly OutlinePoint[]
-  /** Narrowed to the own departments. */
-  readonly onlyOwn: boolean
+  readonly outline: readonly OutlineGroup[]
+  /** The filters that have narrowed it, in words. */
+  readonly filters: readonly string[]
   /** Without it everything is expanded, and the whole term shown. */
   readonly seen: SeenChart | undefined
   readonly title: string
@@ -32,7 +31,6 @@ export function useExportChart() {
   const { t, locale } = useText()
   const format = useFormat()
   const { words } = useRowWords()
-  const { viewer } = useRights()
 
   const day = (number: number) => format.value.day(toDay(number))
 
@@ -52,12 +50,11 @@ export function useExportChart() {
   }
 
   /** What of the whole is shown, in a line. */
-  function subtitleOf({ onlyOwn, seen, confidential }: ExportChoice): string {
-    const names = viewer.value.departmentIds.flatMap((id) => store.plan.department.get(id)?.name ?? [])
+  function subtitleOf({ filters, seen, confidential }: ExportChoice): string {
     const { start, end } = store.strategy
     return [
-      onlyOwn
-        ? t('roadmap.export.sheet.own', { departments: format.value.list(names) })
+      filters.length > 0
+        ? t('roadmap.export.sheet.filtered', { filters: filters.join(' · ') })
         : t('roadmap.export.sheet.all'),
       seen?.days
         ? t('roadmap.export.sheet.span', { start: day(seen.days.start), end: day(seen.days.end - 1) })

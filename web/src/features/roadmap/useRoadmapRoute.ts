@@ -21,15 +21,6 @@ export function useRoadmapRoute() {
     set: (next) => void router.replace({ query: { ...route.query, ansicht: NAMES[next] } }),
   })
 
-  /** Narrowed to what concerns the own departments. */
-  const onlyOwn = computed<boolean>({
-    get: () => route.query['nur'] === 'eigene',
-    set: (only) => {
-      const { nur: _, ...rest } = route.query
-      void router.replace({ query: only ? { ...rest, nur: 'eigene' } : rest })
-    },
-  })
-
   const selected = computed<string | null>({
     get: () => (typeof route.query['select'] === 'string' ? route.query['select'] : null),
     set: (id) => void select(id),
@@ -43,5 +34,5 @@ export function useRoadmapRoute() {
     else if (id !== selected.value) await router.push({ query: { ...rest, select: id } })
   }
 
-  return { view, onlyOwn, selected, select }
+  return { view, selected, select }
 }

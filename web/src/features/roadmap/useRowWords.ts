@@ -1,7 +1,9 @@
-import { LockKeyhole } from '@lucide/vue'
+import { CornerDownRight, LockKeyhole } from '@lucide/vue'
 import { computed } from 'vue'
+import type { Measure } from '@fahrplan/shared/plan'
 import { useFormat, useText } from '@/app/i18n'
-import type { OutlinePoint } from './model/outline'
+import type { Heading } from './model/grouping'
+import type { OutlineGroup } from './model/outline'
 import type { RowWords } from './model/roadmapRows'
 
 interface Dated {
@@ -24,7 +26,46 @@ export function useRowWords() {
   const percent = (progress: number) => format.value.percent(progress / 100)
   const orLate = (text: string, late: boolean) => (late ? t('roadmap.row.late', { text }) : text)
 
-  function pointSentence({ point: { number, title, state }, measures, withheld }: OutlinePoint): string {
+  function headingOf({ heading, withheld }: OutlineGroup): { key?: string; label: string } {
+    switch (heading.kind) {
+      case 'decisionPoint':
+        return pointHeading(heading)
+      case 'department':
+        return { key: heading.department.number, label: heading.department.name }
+      case 'programme':
+        return { label: heading.programme.name }
+      case 'noProgramme':
+        return { label: t('roadmap.group.noProgramme') }
+      case 'phase':
+        return { label: t(`domain.value.phase.${heading.phase}`) }
+      case 'withheld':
+        return { label: t('access.withheld.alone', { count: withheld }) }
+    }
+  }
+
+  function pointHeading({ point: { number, title, state } }: Extract<Heading, { kind: 'decisionPoint' }>) {
+    const label = state === 'struck' ? `${title} (${t('roadmap.row.struckBadge')})` : title
+    return { key: number, label }
+  }
+
+  function groupSentence(group: OutlineGroup): string {
+    const { heading, references } = group
+    const own = heading.kind === 'decisionPoint' ? pointSentence(heading, group) : otherSentence(group)
+    const count = references.length
+    return count === 0 ? own : `${own}, ${t('roadmap.group.references', { count })}`
+  }
+
+  function otherSentence(group: OutlineGroup): string {
+    const { key = '', label } = headingOf(group)
+    if (group.heading.kind === 'withheld') return label
+    const name = `${key} ${label}`.trim()
+    return t('roadmap.group.sentence', { name, count: group.measures.length })
+  }
+
+  function pointSentence(
+    { point: { number, title, state } }: Extract<Heading, { kind: 'decisionPoint' }>,
+    { measures, withheld }: OutlineGroup,
+  ): string {
     if (state === 'struck') return t('roadmap.row.struck', { number, title })
     const count = measures.length
     if (withheld === 0) return t('roadmap.row.decisionPoint', { number, title, count })
@@ -36,12 +77,25 @@ export function useRowWords() {
     return `${t('roadmap.row.decisionPoint', { number, title, count })} ${beside}`
   }
 
+  function referenceSentence(measure: Measure): string {
+    const { key, title, phase } = measure
+    const text = t('roadmap.row.measure', {
+      key,
+      title,
+      span: span(measure),
+      phase: t(`domain.value.phase.${phase}`),
+    })
+    return t('roadmap.group.reference', { text })
+  }
+
   const words = computed<RowWords>(() => ({
-    struckBadge: t('roadmap.row.struckBadge'),
     lateBadge: t('roadmap.row.lateBadge'),
     confidential: { icon: LockKeyhole, text: t('access.confidential') },
     withheld: (measures) => ({ icon: LockKeyhole, text: t('access.withheld.short', { count: measures }) }),
-    point: pointSentence,
+    elsewhere: { icon: CornerDownRight, text: t('roadmap.group.elsewhere') },
+    heading: headingOf,
+    group: groupSentence,
+    reference: referenceSentence,
     measure: (measure, late) => {
       const sentence = orLate(
         t('roadmap.row.measure', {

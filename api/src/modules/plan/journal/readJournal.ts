@@ -1,23 +1,31 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Commit } from '@fahrplan/shared/plan'
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, gte } from 'drizzle-orm'
 import type { Database } from '../../../plugins/database'
 import { commits } from '../tables'
 
 export interface JournalRange {
   readonly after: number
+  /** ISO; only what was committed at this moment or later. */
+  readonly since?: string | undefined
   readonly limit: number
 }
 
 export async function readJournal(
   db: Database,
   strategyId: Id,
-  { after, limit }: JournalRange,
+  { after, since, limit }: JournalRange,
 ): Promise<Commit[]> {
   const entries = await db
     .select(commitColumns)
     .from(commits)
-    .where(and(eq(commits.strategyId, strategyId), gt(commits.revision, after)))
+    .where(
+      and(
+        eq(commits.strategyId, strategyId),
+        gt(commits.revision, after),
+        since === undefined ? undefined : gte(commits.at, new Date(since)),
+      ),
+    )
     .orderBy(asc(commits.revision))
     .limit(limit)
   return entries.map(toCommit)

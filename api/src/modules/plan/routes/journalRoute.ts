@@ -8,6 +8,10 @@ import { visibleCommits } from './visibleCommits'
 
 const querySchema = z.strictObject({
   after: z.coerce.number().int().min(0).default(0).meta({ description: 'The last revision known' }),
+  since: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .meta({ description: 'Only what was committed at this moment or later' }),
   limit: limitSchema,
 })
 
@@ -37,9 +41,9 @@ export const journalRoute: Routes<{ planStore: PlanStore; access: Access }> = as
     },
     async ({ params, query, actor }) => {
       const { strategyId } = params
-      const { after, limit } = query
+      const { after, since, limit } = query
       const { viewer } = await access.enter(actor, strategyId, 'readJournal')
-      const commits = await planStore.journal(strategyId, { after, limit: limit + 1 })
+      const commits = await planStore.journal(strategyId, { after, since, limit: limit + 1 })
       const items = await visibleCommits(planStore, strategyId, viewer, commits.slice(0, limit))
       return { items, next: commits.length > limit ? items.at(-1)!.revision : null }
     },

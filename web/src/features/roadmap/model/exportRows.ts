@@ -1,7 +1,7 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Progress } from '@fahrplan/shared/progress'
 import type { GanttAxis, GanttRow } from '@/gantt'
-import { type OutlinePoint, spanOfMeasures } from './outline'
+import { type OutlineGroup, spanOfMeasures } from './outline'
 import { type RowOptions, roadmapRows } from './roadmapRows'
 
 /** How the chart on the screen shows its outline. */
@@ -16,7 +16,7 @@ export interface SeenChart {
 
 /** All rows of an outline, as a list: those that are not folded away. */
 export function exportRows(
-  outline: readonly OutlinePoint[],
+  outline: readonly OutlineGroup[],
   progressOf: ReadonlyMap<Id, Progress>,
   options: RowOptions,
   collapsed: ReadonlySet<string>,
@@ -30,21 +30,20 @@ export function exportRows(
 }
 
 /** How many confidential measures an outline shows. */
-export function confidentialIn(outline: readonly OutlinePoint[]): number {
+export function confidentialIn(outline: readonly OutlineGroup[]): number {
   return outline.reduce((sum, { measures }) => sum + measures.filter(isConfidential).length, 0)
 }
 
 /** As somebody sees it from whom confidential measures are withheld: how many there are remains. */
-export function withoutConfidential(outline: readonly OutlinePoint[]): OutlinePoint[] {
+export function withoutConfidential(outline: readonly OutlineGroup[]): OutlineGroup[] {
   return outline.map((entry) => {
     const measures = entry.measures.filter((measure) => !isConfidential(measure))
+    const references = entry.references.filter((measure) => !isConfidential(measure))
     const withheld = entry.withheld + entry.measures.length - measures.length
-    return withheld === entry.withheld
-      ? entry
-      : { ...entry, measures, withheld, span: spanOfMeasures(measures) }
+    return { ...entry, measures, references, withheld, span: spanOfMeasures(measures) }
   })
 }
 
-function isConfidential({ measure }: OutlinePoint['measures'][number]): boolean {
+function isConfidential({ measure }: OutlineGroup['measures'][number]): boolean {
   return measure.confidentiality === 'restricted'
 }

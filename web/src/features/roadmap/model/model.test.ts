@@ -11,17 +11,24 @@ import { ancestorsOfItem, findItem } from './planItem'
 import { previewOf } from './previewOf'
 import { roadmapLinks } from './roadmapLinks'
 import { roadmapRows, type RowWords } from './roadmapRows'
+import { referenceId } from './rowIds'
 import { shiftItem } from './shiftItem'
 import { stepsOutside } from './stepsOutside'
 import { tableEntries } from './tableEntries'
 
 const TODAY = '2026-11-23'
 const words: RowWords = {
-  struckBadge: 'gestrichen',
   lateBadge: 'überfällig',
   confidential: { icon: () => null, text: 'vertraulich' },
   withheld: (measures) => ({ icon: () => null, text: `und ${measures}` }),
-  point: ({ point }) => point.number,
+  heading: ({ id, heading }) => {
+    if (heading.kind !== 'decisionPoint') return { label: id }
+    const { number, title, state } = heading.point
+    return { key: number, label: state === 'struck' ? `${title} (gestrichen)` : title }
+  },
+  group: ({ id }) => id,
+  reference: ({ key }) => `Verweis ${key}`,
+  elsewhere: { icon: () => null, text: 'Verweis' },
   measure: ({ key }) => key,
   workPackage: ({ title }) => title,
   milestone: ({ title }) => title,
@@ -50,6 +57,22 @@ describe('outline and rows', () => {
     expect(rowOf(smallPlan, SMALL.struckAspect)).toMatchObject({
       state: 'struck',
       label: 'IT-Sicherheit (gestrichen)',
+    })
+  })
+
+  it('refer to measures that serve a further point, where they cannot be moved', () => {
+    const measure = smallPlan.measure.get(SMALL.measure)!
+    const plan = applyChanges(smallPlan, [
+      update('measure', measure, { furtherAspectIds: [SMALL.struckAspect] })!,
+    ])
+    expect(rowsOf(plan).at(-1)).toMatchObject({
+      id: referenceId(SMALL.struckAspect, SMALL.measure),
+      parentId: SMALL.struckAspect,
+      kind: 'group',
+      key: 'M-001',
+      tone: rowOf(plan, SMALL.measure)!.tone,
+      description: 'Verweis M-001',
+      note: { text: 'Verweis' },
     })
   })
 

@@ -1,6 +1,8 @@
 import type { Withheld } from '@fahrplan/shared/access'
 import type { Day, Id } from '@fahrplan/shared/kernel'
-import type { DecisionPoint, Measure, Milestone, Plan, WorkPackage } from '@fahrplan/shared/plan'
+import type { Measure, Milestone, Plan, WorkPackage } from '@fahrplan/shared/plan'
+import { type GroupHead, type Grouping, groupsOf } from './grouping'
+import { tonesOfPoints } from './tones'
 
 export type Step =
   | { readonly entity: 'workPackage'; readonly value: WorkPackage }
@@ -11,20 +13,18 @@ export interface OutlineMeasure {
   readonly steps: readonly Step[]
   /** From the first to the last day of the measure and its steps. */
   readonly span: DaySpan | undefined
-}
-
-export interface OutlinePoint {
-  readonly point: DecisionPoint
-  readonly measures: readonly OutlineMeasure[]
-  /** How many measures stand here that are confidential and not shown. */
-  readonly withheld: number
-  readonly span: DaySpan | undefined
-  /** One of the chart's colours. */
+  /** One of the chart's colours: that of its first decision point, wherever it is shown. */
   readonly tone: number
 }
 
-/** The last of the chart's colours. */
-const OTHER_TONE = 9
+export interface OutlineGroup extends GroupHead {
+  readonly measures: readonly OutlineMeasure[]
+  /** Measures that belong here too, and stand elsewhere. */
+  readonly references: readonly OutlineMeasure[]
+  /** How many measures stand here that are confidential and not shown. */
+  readonly withheld: number
+  readonly span: DaySpan | undefined
+}
 
 /** Both days inclusive. */
 export interface DaySpan {
@@ -33,30 +33,35 @@ export interface DaySpan {
 }
 
 /**
- * The plan as the roadmap lists it: the decision points in the order of their numbers, under each
- * the measures that answer to it first of all, under each measure its steps.
+ * The plan as the roadmap lists it. Each measure stands in one group, with its steps under it: under the decision
+ * point that it answers to first of all, the department that leads it, the programme that funds it, its phase.
  */
-export function outlineOf(plan: Plan, withheld: readonly Withheld[] = []): OutlinePoint[] {
-  const steps = stepsByMeasure(plan)
-  const measures = new Map<Id, OutlineMeasure[]>()
-  const sorted = [...plan.measure.values()].sort((a, b) => a.position - b.position || compare(a.key, b.key))
-  for (const measure of sorted)
-    push(measures, measure.primaryAspectId, outlineMeasure(measure, steps.get(measure.id) ?? []))
-  let aspects = 0
-  return [...plan.decisionPoint.values()]
-    .filter(({ id, kind }) => kind !== 'principle' || measures.has(id))
-    .sort((a, b) => compare(a.number, b.number))
-    .map((point) => {
-      const own = measures.get(point.id) ?? []
-      return {
-        point,
-        measures: own,
-        withheld: withheld.find(({ decisionPointId }) => decisionPointId === point.id)?.measures ?? 0,
-        span: spanOfMeasures(own),
-        // Each aspect has a colour of its own; whatever else there is shares the last one.
-        tone: point.kind === 'aspect' ? aspects++ % OTHER_TONE : OTHER_TONE,
-      }
-    })
+export function outlineOf(
+  plan: Plan,
+  withheld: readonly Withheld[] = [],
+  grouping: Grouping = 'decisionPoint',
+): OutlineGroup[] {
+  const { heads, placesOf } = groupsOf(plan, grouping)
+  const measures = new Map<string, OutlineMeasure[]>()
+  const references = new Map<string, OutlineMeasure[]>()
+  for (const entry of outlineMeasures(plan)) {
+    const [home, ...further] = placesOf(entry.measure)
+    push(measures, home, entry)
+    for (const place of further) push(references, place, entry)
+  }
+  const count = countWithheld(withheld, grouping)
+  return heads.flatMap((head) => {
+    const own = measures.get(head.id) ?? []
+    const group = {
+      ...head,
+      measures: own,
+      references: references.get(head.id) ?? [],
+      withheld: count(head),
+      span: spanOfMeasures(own),
+    }
+    const isEmpty = own.length === 0 && group.references.length === 0 && group.withheld === 0
+    return isEmpty && !head.staysEmpty ? [] : [group]
+  })
 }
 
 export function spanOfMeasures(measures: readonly OutlineMeasure[]): DaySpan | undefined {
@@ -69,14 +74,34 @@ export function spanOfStep(step: Step): DaySpan {
   return { start: day, end: day }
 }
 
-function outlineMeasure(measure: Measure, steps: Step[]): OutlineMeasure {
+/** It is known only under which decision point they stand: other groups have a place of its own for all of them. */
+function countWithheld(withheld: readonly Withheld[], grouping: Grouping): (head: GroupHead) => number {
+  if (grouping === 'decisionPoint') {
+    const counts = new Map(withheld.map(({ decisionPointId, measures }) => [decisionPointId, measures]))
+    return ({ id }) => counts.get(id) ?? 0
+  }
+  const all = withheld.reduce((sum, { measures }) => sum + measures, 0)
+  return ({ heading }) => (heading.kind === 'withheld' ? all : 0)
+}
+
+function outlineMeasures(plan: Plan): OutlineMeasure[] {
+  const steps = stepsByMeasure(plan)
+  const tones = tonesOfPoints(plan)
+  return [...plan.measure.values()]
+    .sort((a, b) => a.position - b.position || compare(a.key, b.key))
+    .map((measure) =>
+      outlineMeasure(measure, steps.get(measure.id) ?? [], tones.get(measure.primaryAspectId)!),
+    )
+}
+
+function outlineMeasure(measure: Measure, steps: Step[], tone: number): OutlineMeasure {
   const inOrder = steps
     .map((step) => ({ step, day: spanOfStep(step).start }))
     .sort((a, b) => a.step.value.position - b.step.value.position || compare(a.day, b.day))
     .map(({ step }) => step)
   const { start, end } = measure
   const own = (start ?? end) && { start: start ?? end!, end: end ?? start! }
-  return { measure, steps: inOrder, span: union([own || undefined, ...steps.map(spanOfStep)]) }
+  return { measure, steps: inOrder, span: union([own || undefined, ...steps.map(spanOfStep)]), tone }
 }
 
 function stepsByMeasure(plan: Plan): Map<Id, Step[]> {
@@ -98,13 +123,13 @@ function union(spans: readonly (DaySpan | undefined)[]): DaySpan | undefined {
   return start === undefined || end === undefined ? undefined : { start, end }
 }
 
-function push<T>(lists: Map<Id, T[]>, key: Id, value: T): void {
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])
 }
 
-/** Plain order of characters: keys, numbers and days are made for it, and it is fast. */
+/** Plain order of characters: keys and days are made for it, and it is fast. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -10,18 +10,24 @@ import {
   workShare,
 } from '@fahrplan/shared/progress'
 import type { GanttNote, GanttRow, GanttState } from '@/gantt'
-import type { OutlineMeasure, OutlinePoint, Step } from './outline'
+import type { Heading } from './grouping'
+import type { OutlineGroup, OutlineMeasure, Step } from './outline'
+import { referenceId } from './rowIds'
 
 /** The sentences and short texts of the rows, in the language of the moment. */
 export interface RowWords {
-  point(outline: OutlinePoint): string
+  /** What a group is called on its row. */
+  heading(group: OutlineGroup): { readonly key?: string; readonly label: string }
+  group(group: OutlineGroup): string
+  reference(measure: Measure): string
   measure(measure: Measure, late: boolean): string
   workPackage(item: WorkPackage, late: boolean): string
   milestone(item: Milestone, late: boolean): string
-  readonly struckBadge: string
   readonly lateBadge: string
   readonly confidential: GanttNote
   withheld(measures: number): GanttNote
+  /** On the row of a measure that stands elsewhere. */
+  readonly elsewhere: GanttNote
 }
 
 export interface RowOptions {
@@ -34,18 +40,19 @@ export interface RowOptions {
 
 /** The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn. */
 export function roadmapRows(
-  outline: readonly OutlinePoint[],
+  outline: readonly OutlineGroup[],
   progressOf: ReadonlyMap<Id, Progress>,
   options: RowOptions,
 ): GanttRow[] {
   const rows: GanttRow[] = []
-  for (const entry of outline) {
-    const looks = { ...options, tone: entry.tone }
-    rows.push(pointRow(entry, options.words))
-    for (const measure of entry.measures) {
-      rows.push(measureRow(measure, progressOf.get(measure.measure.id), looks))
+  for (const group of outline) {
+    rows.push(groupRow(group, options.words))
+    for (const measure of group.measures) {
+      const looks = { ...options, tone: measure.tone }
+      rows.push(measureRow(measure, group.id, progressOf.get(measure.measure.id), looks))
       for (const step of measure.steps) rows.push(stepRow(step, measure.measure, looks))
     }
+    for (const measure of group.references) rows.push(referenceRow(measure, group.id, options.words))
   }
   return rows
 }
@@ -54,28 +61,50 @@ interface Looks extends RowOptions {
   readonly tone: number
 }
 
-function pointRow(entry: OutlinePoint, words: RowWords): GanttRow {
-  const { point, span, tone, withheld } = entry
-  const struck = point.state === 'struck'
+function groupRow(group: OutlineGroup, words: RowWords): GanttRow {
+  const { id, heading, span, tone, withheld } = group
   return {
-    id: point.id,
+    id,
     parentId: null,
     level: 1,
     kind: 'group',
-    key: point.number,
-    label: struck ? `${point.title} (${words.struckBadge})` : point.title,
+    ...words.heading(group),
     tone,
     get description() {
-      return words.point(entry)
+      return words.group(group)
     },
     ...(span && { start: toDayNumber(span.start), end: toDayNumber(span.end) }),
-    ...(struck && { state: 'struck' }),
-    ...(withheld > 0 && { note: words.withheld(withheld) }),
+    ...(isStruck(heading) && { state: 'struck' }),
+    ...(withheld > 0 && heading.kind !== 'withheld' && { note: words.withheld(withheld) }),
+  }
+}
+
+function isStruck(heading: Heading): boolean {
+  return heading.kind === 'decisionPoint' && heading.point.state === 'struck'
+}
+
+/** It shows when the measure is, and leads to it: there it can be changed. */
+function referenceRow({ measure, span, tone }: OutlineMeasure, groupId: string, words: RowWords): GanttRow {
+  return {
+    id: referenceId(groupId, measure.id),
+    parentId: groupId,
+    level: 2,
+    kind: 'group',
+    key: measure.key,
+    label: measure.title,
+    tone,
+    get description() {
+      return words.reference(measure)
+    },
+    state: measureState(measure, false),
+    ...(span && { start: toDayNumber(span.start), end: toDayNumber(span.end) }),
+    note: words.elsewhere,
   }
 }
 
 function measureRow(
   { measure, span }: OutlineMeasure,
+  groupId: string,
   progress: Progress | undefined,
   { tone, today, words, movable }: Looks,
 ): GanttRow {
@@ -84,7 +113,7 @@ function measureRow(
   const shown = own ?? span
   return {
     id: measure.id,
-    parentId: measure.primaryAspectId,
+    parentId: groupId,
     level: 2,
     // Without dates of its own there is nothing to drag: it shows what its steps take up.
     kind: own ? 'bar' : 'group',

@@ -6,7 +6,7 @@ import {
   isMilestoneOverdue,
   isWorkPackageOverdue,
 } from '@fahrplan/shared/progress'
-import type { OutlinePoint, Step } from './outline'
+import type { OutlineGroup, Step } from './outline'
 import type { PlanItem } from './planItem'
 
 /** One line of the table: a measure or a step, with what it belongs to. */
@@ -21,13 +21,16 @@ export interface TableEntry {
   readonly late: boolean
 }
 
-/** Measures and steps in the order of the outline. */
-export function tableEntries(outline: readonly OutlinePoint[], plan: Plan, today: Day): TableEntry[] {
-  return outline.flatMap(({ point, measures }) =>
-    measures.flatMap(({ measure, steps }) => [
-      measureEntry(point, measure, plan, today),
-      ...steps.map((step) => stepEntry(point, measure, step, plan, today)),
-    ]),
+/** Measures and steps in the order of the outline, each once. */
+export function tableEntries(outline: readonly OutlineGroup[], plan: Plan, today: Day): TableEntry[] {
+  return outline.flatMap(({ measures }) =>
+    measures.flatMap(({ measure, steps }) => {
+      const point = plan.decisionPoint.get(measure.primaryAspectId)!
+      return [
+        measureEntry(point, measure, plan, today),
+        ...steps.map((step) => stepEntry(point, measure, step, plan, today)),
+      ]
+    }),
   )
 }
 

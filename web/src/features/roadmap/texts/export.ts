@@ -58,7 +58,7 @@ export const exportTexts = catalogue(
     sheet: {
       date: 'Stand: {day}',
       all: 'Alle Maßnahmen',
-      own: 'Nur für: {departments}',
+      filtered: 'Nur: {filters}',
       term: 'Laufzeit {start} bis {end}',
       span: 'Ausschnitt {start} bis {end}',
       folded: 'nicht alle Zeilen aufgeklappt',
@@ -139,7 +139,7 @@ export const exportTexts = catalogue(
     sheet: {
       date: 'As of {day}',
       all: 'All measures',
-      own: 'Only for: {departments}',
+      filtered: 'Only: {filters}',
       term: 'Term {start} to {end}',
       span: 'Stretch {start} to {end}',
       folded: 'not all rows expanded',
