@@ -103,7 +103,7 @@ POST   /api/strategies/{strategyId}/commits # the own department's progress     
 POST   /api/strategies/{strategyId}/commits # what is confidential                    401    404      404      404     403      ok         403      403    403       403    ok
 POST   /api/strategies/{strategyId}/commits # a department                            401    404      404      404     403      403        403      403    403       403    403
 GET    /api/strategies/{strategyId}/snapshots                                         401    404      404      404     ok       ok         ok       ok     ok        ok     ok
-POST   /api/strategies/{strategyId}/snapshots                                         401    404      404      404     403      ok         403      403    403       403    ok
+POST   /api/strategies/{strategyId}/snapshots                                         401    404      404      404     403      ok         ok       403    403       403    ok
 POST   /api/strategies/{strategyId}/snapshots/{snapshotId}/release                    401    404      404      404     403      ok         403      403    403       403    ok
 GET    /api/strategies/{strategyId}/snapshots/{snapshotId}/plan                       401    404      404      404     ok       ok         ok       ok     404       ok     ok
 GET    /api/strategies/{strategyId}/snapshots/{snapshotId}/plan # released            401    404      404      404     ok       ok         ok       ok     ok        ok     ok
