@@ -15,6 +15,7 @@ import {
 import { municipalityRoutes } from './modules/municipalities'
 import { createAccess, planProblem, planProblemSchemas, planRoutes, type PlanStore } from './modules/plan'
 import { createFindReleased, SnapshotPlans, snapshotRoutes } from './modules/snapshots'
+import { slipRoutes } from './modules/slips'
 import { strategyRoutes } from './modules/strategies'
 import { alignDepartments } from './modules/tenancy'
 import { WEB_FOLDER } from './paths'
@@ -93,6 +94,7 @@ export async function buildApp({
         onWoken: (strategyId, author) => alignDepartments({ db, planStore }, strategyId, author),
         version,
       })
+      await api.register(slipRoutes, { prefix: '/strategies/:strategyId', planStore, access })
       await api.register(snapshotRoutes, {
         prefix: '/strategies/:strategyId',
         db,

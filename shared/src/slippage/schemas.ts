@@ -33,3 +33,26 @@ export interface SlipLedger {
   /** In their order: their days add up to what lies between `original` and `current`. */
   readonly moves: readonly SlipMove[]
 }
+
+/** The ledger of a milestone, as it is told. */
+export const milestoneSlipsSchema = z
+  .strictObject({
+    milestoneId: idSchema,
+    original: daySchema,
+    current: daySchema,
+    moves: z.array(slipMoveSchema),
+  })
+  .meta({ id: 'MilestoneSlips' })
+export type MilestoneSlips = z.infer<typeof milestoneSlipsSchema>
+
+/** What there is to say of a milestone in a list of all. */
+export const milestoneSlipSchema = z
+  .strictObject({
+    milestoneId: idSchema,
+    original: daySchema,
+    current: daySchema,
+    days: z.int().meta({ description: 'Calendar days from `original` to `current`' }),
+    moves: z.int().min(0).meta({ description: 'Those that hold: neither taken back nor taking back' }),
+  })
+  .meta({ id: 'MilestoneSlip' })
+export type MilestoneSlip = z.infer<typeof milestoneSlipSchema>

@@ -107,6 +107,8 @@ POST   /api/strategies/{strategyId}/snapshots                                   
 POST   /api/strategies/{strategyId}/snapshots/{snapshotId}/release                    401    404      404      404     403      ok         403      403    403       403    ok
 GET    /api/strategies/{strategyId}/snapshots/{snapshotId}/plan                       401    404      404      404     ok       ok         ok       ok     404       ok     ok
 GET    /api/strategies/{strategyId}/snapshots/{snapshotId}/plan # released            401    404      404      404     ok       ok         ok       ok     ok        ok     ok
+GET    /api/strategies/{strategyId}/slips                                             401    404      404      404     ok       ok         ok       ok     403       ok     ok
+GET    /api/strategies/{strategyId}/milestones/{milestoneId}/slips                    401    404      404      404     ok       ok         ok       ok     403       ok     ok
 `
 
 /** Every kind of part has the same routes; departments are only read here. */

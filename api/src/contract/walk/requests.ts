@@ -210,5 +210,5 @@ const strategyRequests: Record<string, Prepare> = {
 
 /** The parameters of a path, of the home municipality. */
 export function paramsFor(world: World): Readonly<Record<string, Id>> {
-  return { strategyId: world.strategyId, municipalityId: HOME }
+  return { strategyId: world.strategyId, municipalityId: HOME, milestoneId: milestone.id }
 }

@@ -25,6 +25,7 @@ export {
 export { cursorSchema, pageOf } from './parts'
 export { existing, patchEntity, pointerInto } from './patchEntity'
 export { planAnswerSchema } from './planRoute'
+export { visibleCommits } from './visibleCommits'
 export { planProblem, planProblemSchemas, pointing } from './problems'
 
 export interface PlanRoutesOptions {

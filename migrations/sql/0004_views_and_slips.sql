@@ -1,0 +1,1 @@
+CREATE INDEX "commits_by_milestone_days" ON "commits" USING btree ("strategy_id","revision") WHERE changes @? '$[*] ? (@.entity == "milestone" && exists (@.after.planned))';
