@@ -18,6 +18,7 @@ import { createFindReleased, SnapshotPlans, snapshotRoutes } from './modules/sna
 import { slipRoutes } from './modules/slips'
 import { strategyRoutes } from './modules/strategies'
 import { alignDepartments } from './modules/tenancy'
+import { viewRoutes } from './modules/views'
 import { WEB_FOLDER } from './paths'
 import { afterwards } from './plugins/afterwards'
 import type { DatabaseHandle } from './plugins/database'
@@ -93,6 +94,13 @@ export async function buildApp({
         accessSignal: (userId) => identity.identities.streamSignal(userId),
         onWoken: (strategyId, author) => alignDepartments({ db, planStore }, strategyId, author),
         version,
+      })
+      await api.register(viewRoutes, {
+        prefix: '/strategies/:strategyId',
+        db,
+        planStore,
+        access,
+        now: identity.now,
       })
       await api.register(slipRoutes, { prefix: '/strategies/:strategyId', planStore, access })
       await api.register(snapshotRoutes, {

@@ -50,6 +50,7 @@ const EXPECTED: Record<Right, Record<Role, string>> = {
   takeSnapshot:          { admin: 'rrrrrrr', strategist: '+++++++', consultant: '++dddd+', departmentHead: 'rrrrrrr', committee: 'rrrrrrr' },
   releaseSnapshot:       { admin: 'rrrrrrr', strategist: '+++++++', consultant: 'rrrrrrr', departmentHead: 'rrrrrrr', committee: 'rrrrrrr' },
   shareView:             { admin: 'rrrrrrr', strategist: '++++aa+', consultant: '++dddd+', departmentHead: 'rrrrrrr', committee: 'rrrrrrr' },
+  manageViews:           { admin: 'rrrrrrr', strategist: '+++++++', consultant: 'rrrrrrr', departmentHead: 'rrrrrrr', committee: 'rrrrrrr' },
   manageMembers:         { admin: '+++++++', strategist: 'rrrrrrr', consultant: 'rrrrrrr', departmentHead: 'rrrrrrr', committee: 'rrrrrrr' },
   reorganiseDepartments: { admin: '+++++++', strategist: 'rrrrrrr', consultant: 'rrrrrrr', departmentHead: 'rrrrrrr', committee: 'rrrrrrr' },
   editMunicipality:      { admin: '+++++++', strategist: 'rrrrrrr', consultant: 'rrrrrrr', departmentHead: 'rrrrrrr', committee: 'rrrrrrr' },

@@ -46,6 +46,7 @@ export const RIGHTS = {
   takeSnapshot:          { strategist: always, consultant: inDraft },
   releaseSnapshot:       { strategist: always },
   shareView:             { strategist: unlessArchived, consultant: inDraft },
+  manageViews:           { strategist: always },
   manageMembers:         { admin: always },
   reorganiseDepartments: { admin: always },
   editMunicipality:      { admin: always },
