@@ -15,8 +15,10 @@ import {
 import { municipalityRoutes } from './modules/municipalities'
 import { createAccess, planProblem, planProblemSchemas, planRoutes, type PlanStore } from './modules/plan'
 import { createFindReleased, SnapshotPlans, snapshotRoutes } from './modules/snapshots'
+import { slipRoutes } from './modules/slips'
 import { strategyRoutes } from './modules/strategies'
 import { alignDepartments } from './modules/tenancy'
+import { viewRoutes } from './modules/views'
 import { WEB_FOLDER } from './paths'
 import { afterwards } from './plugins/afterwards'
 import type { DatabaseHandle } from './plugins/database'
@@ -93,6 +95,14 @@ export async function buildApp({
         onWoken: (strategyId, author) => alignDepartments({ db, planStore }, strategyId, author),
         version,
       })
+      await api.register(viewRoutes, {
+        prefix: '/strategies/:strategyId',
+        db,
+        planStore,
+        access,
+        now: identity.now,
+      })
+      await api.register(slipRoutes, { prefix: '/strategies/:strategyId', planStore, access })
       await api.register(snapshotRoutes, {
         prefix: '/strategies/:strategyId',
         db,

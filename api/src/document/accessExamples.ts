@@ -1,4 +1,4 @@
-import type { ApiToken, IssuedToken, NewApiToken } from '@fahrplan/shared/tenancy'
+import type { ApiToken, IssuedToken, NewApiToken, NewSavedView, SavedView } from '@fahrplan/shared/tenancy'
 
 const newToken: NewApiToken = {
   name: 'Nächtlicher Abgleich',
@@ -19,12 +19,29 @@ const token: ApiToken = {
 
 const issuedToken: IssuedToken = { ...token, token: 'fpl_…' }
 
+const newView: NewSavedView = { name: 'Amt 17, kritisch', query: 'critical=1&zoom=quarter', shared: true }
+
+const view: SavedView = {
+  id: '0195a000-0000-7000-8000-000000000050',
+  name: newView.name,
+  query: newView.query,
+  shared: true,
+  ownerId: '0195a000-0000-7000-8000-000000000022',
+  ownerName: 'Sina Strategie',
+  createdAt: '2026-11-23T09:30:00.000Z',
+  updatedAt: '2026-11-23T09:30:00.000Z',
+}
+
 /** Of what is told about people and their ways in. */
 export const ACCESS_EXAMPLES: Readonly<Record<string, unknown>> = {
   NewApiToken: newToken,
   ApiToken: token,
   ApiTokens: { items: [token] },
   IssuedToken: issuedToken,
+  NewSavedView: newView,
+  SavedView: view,
+  SavedViews: { items: [view] },
+  SavedViewPatch: { shared: false },
   DemoSignIn: { role: 'strategist' },
   SignedOut: { redirectTo: null },
 }

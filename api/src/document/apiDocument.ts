@@ -62,6 +62,8 @@ export function apiDocument(
         name: 'snapshots',
         description: 'Festgehaltene Stände: plans kept whole, and what the committee reads of them',
       },
+      { name: 'views', description: 'Gespeicherte Ansichten der Roadmap' },
+      { name: 'slips', description: 'Terminverlauf: how milestones came to their dates' },
       ...PART_NAMES.map((name) => ({ name: wordsOf(COLLECTIONS[name]), description: GERMAN[name] })),
       { name: 'municipalities', description: 'Kommunen: settings, members, invitations, departments' },
       { name: 'session', description: 'Who acts' },

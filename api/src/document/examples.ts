@@ -21,6 +21,7 @@ import {
   strategyDefaults,
   workPackageDefaults,
 } from '@fahrplan/shared/plan'
+import type { SlipMove } from '@fahrplan/shared/slippage'
 import { ACCESS_EXAMPLES } from './accessExamples'
 import { MUNICIPALITY_EXAMPLES } from './municipalityExamples'
 import { PROFILE_EXAMPLES } from './profileExamples'
@@ -231,6 +232,21 @@ const PROBLEM_EXAMPLES = {
   },
 }
 
+const slipMove: SlipMove = {
+  revision: commit.revision,
+  at: moment,
+  author,
+  cause: commit.cause,
+  from: '2027-03-15',
+  to: '2027-04-15',
+  days: 31,
+  ledBy: { entity: 'workPackage', id: workPackage },
+  together: 1,
+  takenBack: false,
+}
+
+const slip = { milestoneId: milestone, original: slipMove.from, current: slipMove.to }
+
 /** By the names of the schemas. What is created may leave out its id, a patch holds only what changes. */
 export const EXAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(ENTITY_EXAMPLES).flatMap(examplesOfEntity)),
@@ -243,6 +259,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   Author: author,
   CommitRequest: commitRequest,
   Commit: commit,
+  SlipMove: slipMove,
+  MilestoneSlips: { ...slip, moves: [slipMove] },
+  MilestoneSlip: { ...slip, days: slipMove.days, moves: 1 },
   CommitAnswer: { revision: 42, commit },
 }
 

@@ -106,5 +106,6 @@ export const PROFILE_EXAMPLES: Readonly<Record<string, unknown>> = {
       },
     ],
     snapshots: [],
+    views: [],
   },
 }

@@ -33,6 +33,8 @@ function idsFor(parameter: string, path: string, known: Known): readonly Id[] {
       return [known.municipalityId]
     case 'snapshotId':
       return known.snapshotIds
+    case 'milestoneId':
+      return known.partIds.get('milestone') ?? []
     default: {
       const part = PART_NAMES.find((name) => path.endsWith(`/${pathOf(name)}/{id}`))
       return (part && known.partIds.get(part)) ?? [newId()]

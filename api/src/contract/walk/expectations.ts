@@ -103,10 +103,21 @@ POST   /api/strategies/{strategyId}/commits # the own department's progress     
 POST   /api/strategies/{strategyId}/commits # what is confidential                    401    404      404      404     403      ok         403      403    403       403    ok
 POST   /api/strategies/{strategyId}/commits # a department                            401    404      404      404     403      403        403      403    403       403    403
 GET    /api/strategies/{strategyId}/snapshots                                         401    404      404      404     ok       ok         ok       ok     ok        ok     ok
-POST   /api/strategies/{strategyId}/snapshots                                         401    404      404      404     403      ok         403      403    403       403    ok
+POST   /api/strategies/{strategyId}/snapshots                                         401    404      404      404     403      ok         ok       403    403       403    ok
 POST   /api/strategies/{strategyId}/snapshots/{snapshotId}/release                    401    404      404      404     403      ok         403      403    403       403    ok
 GET    /api/strategies/{strategyId}/snapshots/{snapshotId}/plan                       401    404      404      404     ok       ok         ok       ok     404       ok     ok
 GET    /api/strategies/{strategyId}/snapshots/{snapshotId}/plan # released            401    404      404      404     ok       ok         ok       ok     ok        ok     ok
+GET    /api/strategies/{strategyId}/views                                             401    404      404      404     ok       ok         ok       ok     ok        ok     ok
+POST   /api/strategies/{strategyId}/views                                             401    404      404      404     ok       ok         ok       ok     ok        403    ok
+POST   /api/strategies/{strategyId}/views # shared                                    401    404      404      404     403      ok         ok       403    403       403    ok
+PATCH  /api/strategies/{strategyId}/views/{viewId}                                    401    404      404      404     ok       ok         ok       ok     ok        403    ok
+PATCH  /api/strategies/{strategyId}/views/{viewId} # of somebody else                 401    404      404      404     404      404        404      404    404       403    404
+PATCH  /api/strategies/{strategyId}/views/{viewId} # shared by somebody else          401    404      404      404     403      ok         403      403    403       403    ok
+DELETE /api/strategies/{strategyId}/views/{viewId}                                    401    404      404      404     ok       ok         ok       ok     ok        403    ok
+DELETE /api/strategies/{strategyId}/views/{viewId} # of somebody else                 401    404      404      404     404      404        404      404    404       403    404
+DELETE /api/strategies/{strategyId}/views/{viewId} # shared by somebody else          401    404      404      404     403      ok         403      403    403       403    ok
+GET    /api/strategies/{strategyId}/slips                                             401    404      404      404     ok       ok         ok       ok     403       ok     ok
+GET    /api/strategies/{strategyId}/milestones/{milestoneId}/slips                    401    404      404      404     ok       ok         ok       ok     403       ok     ok
 `
 
 /** Every kind of part has the same routes; departments are only read here. */

@@ -23,6 +23,7 @@ export function requestsFor(secrets: OwnSecrets): Readonly<Record<string, Prepar
     ...profileRequests(secrets),
     ...municipalityRequests,
     ...strategyRequests,
+    ...viewRequests,
     ...Object.assign({}, ...PART_NAMES.map((part) => requestsOfPart(part))),
   }
 }
@@ -208,7 +209,34 @@ const strategyRequests: Record<string, Prepare> = {
   }),
 }
 
+const VIEW = '/api/strategies/{strategyId}/views/{viewId}'
+
+const viewRequests: Record<string, Prepare> = {
+  'POST /api/strategies/{strategyId}/views': () => ({ body: newView(false) }),
+  'POST /api/strategies/{strategyId}/views # shared': () => ({ body: newView(true) }),
+  ...Object.fromEntries(
+    (['PATCH', 'DELETE'] as const).flatMap((method) => {
+      const body = method === 'PATCH' ? { body: { query: 'critical=1' } } : {}
+      const upon =
+        (shared: boolean, own = false): Prepare =>
+        async (world, { userId }) => ({
+          ...body,
+          params: { viewId: await world.view((own && userId) || (await world.member()), shared) },
+        })
+      return [
+        [`${method} ${VIEW}`, upon(false, true)],
+        [`${method} ${VIEW} # of somebody else`, upon(false)],
+        [`${method} ${VIEW} # shared by somebody else`, upon(true)],
+      ]
+    }),
+  ),
+}
+
+function newView(shared: boolean) {
+  return { name: `${MARKS.plan} ${newId()}`, query: '', shared }
+}
+
 /** The parameters of a path, of the home municipality. */
 export function paramsFor(world: World): Readonly<Record<string, Id>> {
-  return { strategyId: world.strategyId, municipalityId: HOME }
+  return { strategyId: world.strategyId, municipalityId: HOME, milestoneId: milestone.id }
 }

@@ -24,6 +24,7 @@ import {
   users,
 } from '../../modules/identity'
 import { municipalities, registeredDepartments } from '../../modules/tenancy'
+import { savedViews } from '../../modules/views'
 import { ANNA, EDIT, HOME } from '../../testing'
 import type { NewMember, SignedIn, TestApp } from '../testApp'
 import type { Caller } from './expectations'
@@ -194,6 +195,17 @@ export class World {
     const [id, createdAt] = [newId(), new Date()]
     const common = { id, userId, municipalityId: HOME, createdAt, expiresAt: new Date('2099-01-01') }
     await this.db.insert(apiTokens).values({ ...common, name: MARKS.home, scope: 'read', tokenHash: id })
+    return id
+  }
+
+  /** A view of the roadmap that is there. */
+  async view(ownerId: Id, shared: boolean): Promise<Id> {
+    const [id, at] = [newId(), new Date()]
+    const owner = { strategyId: this.strategyId, ownerId, ownerName: MARKS.home }
+    const times = { createdAt: at, updatedAt: at }
+    await this.db
+      .insert(savedViews)
+      .values({ id, ...owner, ...times, name: `${MARKS.plan} ${id}`, query: '', shared })
     return id
   }
 

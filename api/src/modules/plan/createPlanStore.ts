@@ -9,6 +9,7 @@ import type { Store } from './commit/store'
 import { AUTHOR_FORGOTTEN, COMMITS_CHANNEL } from './journal/enterCommit'
 import { forgetAuthor } from './journal/forgetAuthor'
 import { readAuthored } from './journal/readAuthored'
+import { readDayCommits } from './journal/readDayCommits'
 import { type JournalRange, readJournal } from './journal/readJournal'
 import { readMoment } from './journal/readMoment'
 import { Feed } from './memory/feed'
@@ -102,6 +103,10 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
     },
     authored: (userId) => readAuthored(database.db, userId),
     journal,
+    dayCommits: async (strategyId, milestoneId) => {
+      await heads.get(strategyId)
+      return readDayCommits(database.db, strategyId, milestoneId)
+    },
     momentOf: async (strategyId, revision) => {
       const [remembered] = mirrors.peek(strategyId)?.since(revision - 1, 1) ?? []
       return remembered?.at ?? readMoment(database.db, strategyId, revision)

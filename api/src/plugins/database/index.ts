@@ -1,4 +1,5 @@
 export * from './database'
+export { databaseErrorOf, violatedConstraint } from './databaseError'
 export * from './openDatabase'
 export { DataFolderLockedError } from './pglite/dataFolderLockedError'
 export { pgliteHandle } from './pglite/openPglite'

@@ -71,6 +71,11 @@ describe.each(testDatabases)('personal data on $name', ({ create }) => {
     expect(snapshot.status).toBe(201)
     const { id } = snapshot.json<{ id: Id }>()
     expect((await leo.post(`/api/strategies/${strategyId}/snapshots/${id}/release`, {})).status).toBe(200)
+    for (const view of [
+      { name: `Nur für ${name}`, query: 'mine=1' },
+      { name: 'Für alle', query: '', shared: true },
+    ])
+      expect((await leo.post(`/api/strategies/${strategyId}/views`, view)).status).toBe(201)
   }
 
   /** The tables in which a text stands anywhere. */
@@ -120,6 +125,10 @@ describe.each(testDatabases)('personal data on $name', ({ create }) => {
     expect(data.snapshots).toMatchObject([
       { strategyId, title: 'Stand im März', releasedAt: expect.any(String) as string },
     ])
+    expect(data.views).toMatchObject([
+      { strategyId, name: `Nur für ${name}`, query: 'mine=1', shared: false },
+      { strategyId, name: 'Für alle', shared: true },
+    ])
     expect(answer.text).not.toMatch(/Geheimes Vorhaben|argon2|hash-|token_?hash|secret/i)
   })
 
@@ -130,7 +139,7 @@ describe.each(testDatabases)('personal data on $name', ({ create }) => {
   })
 
   it('are gone from every table once somebody has left; what they did stays, in the name of their role', async () => {
-    expect(await tablesWith(name)).toEqual(['commits', 'snapshots', 'users'])
+    expect(await tablesWith(name)).toEqual(['commits', 'saved_views', 'snapshots', 'users'])
     expect(await tablesWith(email)).toEqual(['one_time_links', 'users'])
     expect((await leave()).status).toBe(204)
     for (const text of [name, email, `sub-${count}`, `hash-${count}`])
@@ -148,6 +157,8 @@ describe.each(testDatabases)('personal data on $name', ({ create }) => {
         { takenBy: { name: null, role: 'strategist' }, releasedBy: { name: null, role: 'strategist' } },
       ],
     })
+    const views = await colleague.client.get(`/api/strategies/${strategyId}/views`)
+    expect(views.json()).toMatchObject({ items: [{ name: 'Für alle', ownerName: null }] })
   })
 
   it('end every session and every stream at once', async () => {

@@ -60,6 +60,18 @@ export const personalDataSchema = z
         releasedAt: moment.optional(),
       }),
     ),
+    views: z
+      .array(
+        z.strictObject({
+          strategyId: idSchema,
+          id: idSchema,
+          name: z.string(),
+          query: z.string(),
+          shared: z.boolean(),
+          createdAt: moment,
+        }),
+      )
+      .meta({ description: 'Views of the roadmap that were saved' }),
   })
   .meta({ id: 'PersonalData', description: 'Everything that is kept about somebody, but for secrets' })
 export type PersonalData = z.infer<typeof personalDataSchema>
@@ -96,6 +108,7 @@ export async function readPersonalData(
     links: await readLinks(db, user),
     journal: [...(await traces.journal(userId))],
     snapshots: [...(await traces.snapshots(userId))],
+    views: [...(await traces.views(userId))],
   }
 }
 

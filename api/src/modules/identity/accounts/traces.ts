@@ -20,10 +20,20 @@ export interface SnapshotTrace {
   readonly releasedAt?: string
 }
 
+export interface ViewTrace {
+  readonly strategyId: Id
+  readonly id: Id
+  readonly name: string
+  readonly query: string
+  readonly shared: boolean
+  readonly createdAt: string
+}
+
 /** What other parts of the product remember of somebody. */
 export interface Traces {
   journal(userId: Id): Promise<readonly JournalTrace[]>
   snapshots(userId: Id): Promise<readonly SnapshotTrace[]>
-  /** Their name makes way for the role in which they acted. Inside a transaction, if there is one. */
+  views(userId: Id): Promise<readonly ViewTrace[]>
+  /** Their name makes way for the role in which they acted, and what only they could see goes. Inside a transaction, if there is one. */
   forget(userId: Id, tx?: Database): Promise<void>
 }

@@ -1,28 +1,8 @@
 import type { Change } from '@fahrplan/shared/plan'
 import { getTableName } from 'drizzle-orm'
+import { databaseErrorOf } from '../../../plugins/database'
 import { InvariantError } from '../errors'
 import { TABLES } from '../rows/tables'
-
-interface DatabaseError extends Error {
-  readonly code: string
-  readonly constraint?: string
-  readonly table?: string
-}
-
-/** drizzle-orm wraps what the driver threw. */
-function databaseErrorOf(error: unknown): DatabaseError | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if (isDatabaseError(cause)) return cause
-  return undefined
-}
-
-function isDatabaseError(error: Error): error is DatabaseError {
-  return 'severity' in error && 'code' in error && typeof error.code === 'string'
-}
-
-export function violatedConstraint(error: unknown): string | undefined {
-  return databaseErrorOf(error)?.constraint
-}
 
 /** Another transaction was in the way; nothing was written, and trying again is right. */
 export function isPassing(error: unknown): boolean {

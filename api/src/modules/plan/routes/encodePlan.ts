@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import {
@@ -28,6 +29,16 @@ export function sendPlan(reply: FastifyReply, current: Encodable, encoding: Enco
   reply.headers(PLAN_HEADERS).type('application/json')
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
   return encodePlan(current, encoding)
+}
+
+const tags = new WeakMap<Buffer, string>()
+
+/** For a plan that no revision names: its bytes do. */
+export function tagOfBody(body: Buffer): string {
+  let tag = tags.get(body)
+  if (tag === undefined)
+    tags.set(body, (tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`))
+  return tag
 }
 
 /** Each plan is written and compressed once, however many ask for it; once more when it has been released. */

@@ -11,14 +11,21 @@ import { planRoute } from './planRoute'
 
 export * from './access'
 export { chooseEncoding } from './chooseEncoding'
-export { encodePlan, sendPlan } from './encodePlan'
+export { encodePlan, PLAN_HEADERS, sendPlan, tagOfBody } from './encodePlan'
 export { requireCondition, requireMatch, sendEntity } from './entityTag'
 export { idempotencyOf } from './idempotency'
 export type { OnWoken } from './leavesArchive'
-export { conditionHeadersSchema, idempotencyHeadersSchema, limitSchema, strategyParamsSchema } from './params'
+export {
+  conditionHeadersSchema,
+  idempotencyHeadersSchema,
+  ifNoneMatchSchema,
+  limitSchema,
+  strategyParamsSchema,
+} from './params'
 export { cursorSchema, pageOf } from './parts'
 export { existing, patchEntity, pointerInto } from './patchEntity'
 export { planAnswerSchema } from './planRoute'
+export { visibleCommits } from './visibleCommits'
 export { planProblem, planProblemSchemas, pointing } from './problems'
 
 export interface PlanRoutesOptions {

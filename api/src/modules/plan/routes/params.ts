@@ -19,6 +19,10 @@ export const conditionHeadersSchema = z.looseObject({
     .meta({ description: 'The `ETag` of the state that the request is meant for' }),
 })
 
+export const ifNoneMatchSchema = z.looseObject({
+  'if-none-match': z.string().optional().meta({ description: 'An `ETag` seen before' }),
+})
+
 export const partParamsSchema = z.strictObject({ strategyId: idSchema, id: idSchema })
 
 /** How much of a list is wanted at once. */

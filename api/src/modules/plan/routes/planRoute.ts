@@ -6,7 +6,7 @@ import type { PlanStore } from '../planStore'
 import type { Access } from './access'
 import { chooseEncoding } from './chooseEncoding'
 import { PLAN_HEADERS, sendPlan } from './encodePlan'
-import { strategyParamsSchema } from './params'
+import { ifNoneMatchSchema, strategyParamsSchema } from './params'
 import { createPlanTags } from './planTags'
 
 interface PlanRouteOptions {
@@ -40,9 +40,7 @@ export const planRoute: Routes<PlanRouteOptions> = async (app, { planStore, acce
         summary: 'The whole plan',
         tags: ['plan'],
         params: strategyParamsSchema,
-        headers: z.looseObject({
-          'if-none-match': z.string().optional().meta({ description: 'An `ETag` seen before' }),
-        }),
+        headers: ifNoneMatchSchema,
         answers: {
           200: {
             description: 'The plan, compressed as the client accepts it',

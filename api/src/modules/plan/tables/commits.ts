@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import {
   check,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -13,6 +14,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { strategies } from './strategies'
+
+/** In SQL, whether a commit tells a day of a milestone: the index holds only those, and is found by the same words. */
+export const tellsMilestoneDay = (changes: string): string =>
+  `${changes} @? '$[*] ? (@.entity == "milestone" && exists (@.after.planned))'`
 
 /** The journal. Entries are added, never changed; replayed from the first to the last they are the plan. */
 export const commits = pgTable(
@@ -35,6 +40,9 @@ export const commits = pgTable(
       foreignColumns: [strategies.id],
     }).onDelete('cascade'),
     unique('commits_idempotency_key_once').on(t.strategyId, t.idempotencyKey),
+    index('commits_by_milestone_days')
+      .on(t.strategyId, t.revision)
+      .where(sql.raw(tellsMilestoneDay('changes'))),
     check('commits_revision_positive', sql`${t.revision} >= 1`),
     check('commits_key_with_fingerprint', sql`(${t.idempotencyKey} is null) = (${t.fingerprint} is null)`),
   ],

@@ -3,7 +3,16 @@ import type { Id } from '@fahrplan/shared/kernel'
 import type { Snapshot } from '@fahrplan/shared/tenancy'
 import { Problem } from '../../../plugins/errors'
 import type { App } from '../../../plugins/schemas'
-import { chooseEncoding, planAnswerSchema, requireRight, sendPlan } from '../../plan'
+import {
+  chooseEncoding,
+  encodePlan,
+  ifNoneMatchSchema,
+  PLAN_HEADERS,
+  planAnswerSchema,
+  requireRight,
+  sendPlan,
+  tagOfBody,
+} from '../../plan'
 import { findSnapshot } from '../findSnapshot'
 import { type SnapshotRoutesOptions, snapshotParamsSchema } from './options'
 
@@ -17,9 +26,16 @@ export function snapshotPlanRoute(app: App, options: SnapshotRoutesOptions): voi
         operationId: 'readSnapshot',
         summary: 'The whole plan as it was kept',
         tags: ['snapshots'],
+        description: 'What has become confidential since is withheld as in the living plan.',
         params: snapshotParamsSchema,
+        headers: ifNoneMatchSchema,
         answers: {
-          200: { description: 'The plan, compressed as the client accepts it', schema: planAnswerSchema },
+          200: {
+            description: 'The plan, compressed as the client accepts it',
+            schema: planAnswerSchema,
+            headers: { etag: 'One for each content and encoding' },
+          },
+          304: { description: 'It is as it was seen before' },
         },
         problems: ['not-permitted', 'not-found'],
       },
@@ -33,9 +49,18 @@ export function snapshotPlanRoute(app: App, options: SnapshotRoutesOptions): voi
         throw new Problem('not-found', 'There is no such snapshot.')
       const visible = await planFor(options, { strategyId, snapshot, viewer })
       const released = at === null ? null : { title, at }
-      return sendPlan(reply, { ...visible, revision, released }, chooseEncoding(headers['accept-encoding']))
+      const encoding = chooseEncoding(headers['accept-encoding'])
+      const tag = tagOfBody(await encodePlan({ ...visible, revision, released }, encoding))
+      reply.header('etag', tag)
+      if (isKnown(headers['if-none-match'], tag)) return reply.code(304).headers(PLAN_HEADERS).send()
+      return sendPlan(reply, { ...visible, revision, released }, encoding)
     },
   )
+}
+
+/** By weak comparison, as a proxy may have weakened the tag. */
+function isKnown(known: string | undefined, tag: string): boolean {
+  return known !== undefined && (known.trim() === '*' || known.includes(tag))
 }
 
 interface Wanted {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Id, newId } from '@fahrplan/shared/kernel'
-import { type PlanDocument, type Role, ROLES, toDocument } from '@fahrplan/shared/plan'
+import { type PlanDocument, type Role, ROLES, strategyOf, toDocument, update } from '@fahrplan/shared/plan'
 import type { Snapshot } from '@fahrplan/shared/tenancy'
 import { creation, idOf, SMALL } from '@fahrplan/shared/testing'
 import { eq } from 'drizzle-orm'
@@ -137,13 +137,46 @@ describe.each(testDatabases)('snapshots on $name', ({ create }) => {
     expect((await release(newId())).status).toBe(404)
   })
 
-  it.each(ROLES.filter((role) => role !== 'strategist'))('are not taken or released by %s', async (role) => {
-    const { client } = people[role]
+  it.each(ROLES.filter((role) => role !== 'strategist'))('are not released by %s', async (role) => {
     const { id } = await take()
-    const taken = await client.post(`${url}/snapshots`, { title: 'Stand' })
-    expect([taken.status, taken.json()['right']]).toEqual([403, 'takeSnapshot'])
-    const released = await client.post(`${url}/snapshots/${id}/release`, undefined)
+    const released = await people[role].client.post(`${url}/snapshots/${id}/release`, undefined)
     expect([released.status, released.json()['right']]).toEqual([403, 'releaseSnapshot'])
+  })
+
+  it.each(['admin', 'departmentHead', 'committee'] as const)('are not taken by %s', async (role) => {
+    const taken = await people[role].client.post(`${url}/snapshots`, { title: 'Stand' })
+    expect([taken.status, taken.json()['right']]).toEqual([403, 'takeSnapshot'])
+  })
+
+  it('are taken by a consultant as long as the plan is a draft', async () => {
+    const { client } = people.consultant
+    expect((await client.post(`${url}/snapshots`, { title: 'Entwurf' })).status).toBe(201)
+    const { plan } = await test.planStore.read(strategyId)
+    const changes = [update('strategy', strategyOf(plan), { status: 'adopted' })!]
+    await test.planStore.commit({ strategyId, author: ANNA, changes, cause: EDIT })
+    const refused = await client.post(`${url}/snapshots`, { title: 'Beschlossen' })
+    expect([refused.status, refused.json()['reason']]).toEqual([403, 'inDraft'])
+    expect((await test.client.post(`${url}/snapshots`, { title: 'Beschlossen' })).status).toBe(201)
+  })
+
+  it('are sent once, and again when something in them has become confidential', async () => {
+    const { client } = people.consultant
+    const { id } = await take()
+    const address = `${url}/snapshots/${id}/plan`
+    const first = await client.get(address, { 'accept-encoding': 'br' })
+    expect([first.status, first.headers['content-encoding']]).toEqual([200, 'br'])
+    const ask = (tag: string) => client.get(address, { 'accept-encoding': 'br', 'if-none-match': tag })
+    for (const tag of [first.tag, `W/${first.tag}`, `"other", ${first.tag}`, '*']) {
+      const known = await ask(tag)
+      expect([known.status, known.text, known.tag]).toEqual([304, '', first.tag])
+    }
+    await rename('Später')
+    expect((await ask(first.tag)).status).toBe(304)
+    await restrict(SMALL.measure)
+    const closed = await ask(first.tag)
+    expect([closed.status, closed.tag === first.tag]).toEqual([200, false])
+    await release(id)
+    expect((await ask(closed.tag)).status).toBe(200)
   })
 
   it.each(['admin', 'strategist', 'consultant', 'departmentHead'] as const)(

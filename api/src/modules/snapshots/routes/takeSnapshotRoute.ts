@@ -1,7 +1,8 @@
 import { newId } from '@fahrplan/shared/kernel'
+import { strategyOf } from '@fahrplan/shared/plan'
 import { newSnapshotSchema, snapshotSchema } from '@fahrplan/shared/tenancy'
 import type { App } from '../../../plugins/schemas'
-import { strategyParamsSchema } from '../../plan'
+import { requireRight, strategyParamsSchema } from '../../plan'
 import { takeSnapshot } from '../takeSnapshot'
 import type { SnapshotRoutesOptions } from './options'
 
@@ -30,9 +31,10 @@ export function takeSnapshotRoute(app: App, { db, planStore, access, now }: Snap
     },
     async ({ params, body, actor }, reply) => {
       const { strategyId } = params
-      const { author } = await access.enter(actor, strategyId, 'takeSnapshot')
+      const { viewer, author } = await access.enter(actor, strategyId, 'takeSnapshot')
       const { id = newId(), title } = body
       const current = await planStore.read(strategyId)
+      requireRight(viewer, 'takeSnapshot', { status: strategyOf(current.plan).status })
       const snapshot = await takeSnapshot(db, current, { strategyId, id, title, author, at: now() })
       return reply
         .code(201)

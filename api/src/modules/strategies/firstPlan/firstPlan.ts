@@ -61,7 +61,14 @@ function renewed(source: Plan, id: Id): Plan {
 }
 
 /** Those that were told. */
-function fieldsOf({ summary, status, committee, reportingMonths, land }: NewStrategy): Partial<Strategy> {
-  const told = Object.entries({ summary, status, committee, reportingMonths, land })
+function fieldsOf({
+  summary,
+  status,
+  committee,
+  reportingMonths,
+  land,
+  dayUnit,
+}: NewStrategy): Partial<Strategy> {
+  const told = Object.entries({ summary, status, committee, reportingMonths, land, dayUnit })
   return Object.fromEntries(told.filter(([, value]) => value !== undefined))
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 const TEMPLATES = ['empty', 'resolution'] as const
 
-const { start, end, summary, status, committee, reportingMonths, land } = strategySchema.shape
+const { start, end, summary, status, committee, reportingMonths, land, dayUnit } = strategySchema.shape
 const defaults = strategyDefaults
 
 export const newStrategySchema = strategySchema
@@ -28,6 +28,7 @@ export const newStrategySchema = strategySchema
     committee: committee.optional().meta({ default: defaults.committee }),
     reportingMonths: reportingMonths.optional().meta({ default: defaults.reportingMonths }),
     land: land.optional().meta({ description: 'That of the municipality unless told' }),
+    dayUnit: dayUnit.optional().meta({ default: defaults.dayUnit }),
   })
   .superRefine((strategy, context) => {
     for (const field of ['start', 'end'] as const)

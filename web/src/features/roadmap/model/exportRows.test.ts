@@ -8,11 +8,13 @@ import type { RowWords } from './roadmapRows'
 
 const TODAY = '2026-11-23'
 const words: RowWords = {
-  struckBadge: 'gestrichen',
   lateBadge: 'überfällig',
   confidential: { icon: () => null, text: 'vertraulich' },
   withheld: (measures) => ({ icon: () => null, text: `und ${measures} vertrauliche` }),
-  point: ({ point }) => point.number,
+  heading: ({ id }) => ({ label: id }),
+  group: ({ id }) => id,
+  reference: ({ key }) => key,
+  elsewhere: { icon: () => null, text: 'Verweis' },
   measure: ({ key }) => key,
   workPackage: ({ title }) => title,
   milestone: ({ title }) => title,

@@ -35,7 +35,7 @@ describe('a chart as PDF', () => {
       texts.subtitle,
       'Fahrplan',
     ])
-    expect(`${String(document.catalog.get(PDFName.of('Lang')))}`).toContain('de-DE')
+    expect(String(document.catalog.get(PDFName.of('Lang')))).toContain('de-DE')
     const outlines = document.catalog.lookup(PDFName.of('Outlines'), PDFDict)
     expect(String(outlines.get(PDFName.of('Count')))).toBe(`${document.getPageCount()}`)
   })

@@ -8,7 +8,7 @@ const ELLIPSIS = '…'
 /** The text, or as much of it as there is room for; empty where not even one letter has room. */
 export function shorten(text: string, room: number, size: number, weight: Weight, measure: Measure): string {
   if (measure(text, size, weight) <= room) return text
-  const letters = [...text]
+  const letters = Array.from(text)
   let fits = 0
   let tooLong = letters.length
   while (tooLong - fits > 1) {

@@ -1,0 +1,4 @@
+export * from './schemas'
+export * from './slipLedger'
+export * from './slipOfMilestone'
+export * from './slipsBetween'

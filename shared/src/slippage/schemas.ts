@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { daySchema, idSchema } from '../kernel'
+import { authorSchema, causeSchema, revisionSchema } from '../plan'
+
+/** What has days of its own in a plan. */
+export const DATED_ENTITIES = ['measure', 'workPackage', 'milestone'] as const
+export type DatedEntity = (typeof DATED_ENTITIES)[number]
+
+/** One move of a milestone. */
+export const slipMoveSchema = z
+  .strictObject({
+    revision: revisionSchema,
+    at: z.iso.datetime(),
+    author: authorSchema,
+    cause: causeSchema,
+    from: daySchema,
+    to: daySchema,
+    days: z.int().meta({ description: 'Calendar days; negative when it comes earlier' }),
+    ledBy: z
+      .strictObject({ entity: z.enum(DATED_ENTITIES), id: idSchema })
+      .nullable()
+      .meta({ description: 'What the same commit moved first; `null`: the milestone itself' }),
+    together: z.int().min(0).meta({ description: 'How many other dates the same commit moved' }),
+    takenBack: z.boolean().meta({ description: 'By a later undo; an undo itself has its `cause`' }),
+  })
+  .meta({ id: 'SlipMove' })
+export type SlipMove = z.infer<typeof slipMoveSchema>
+
+/** Terminverlauf: where a milestone began and how it came to where it is. */
+export interface SlipLedger {
+  readonly original: z.infer<typeof daySchema>
+  readonly current: z.infer<typeof daySchema>
+  /** In their order: their days add up to what lies between `original` and `current`. */
+  readonly moves: readonly SlipMove[]
+}
+
+/** The ledger of a milestone, as it is told. */
+export const milestoneSlipsSchema = z
+  .strictObject({
+    milestoneId: idSchema,
+    original: daySchema,
+    current: daySchema,
+    moves: z.array(slipMoveSchema),
+  })
+  .meta({ id: 'MilestoneSlips' })
+export type MilestoneSlips = z.infer<typeof milestoneSlipsSchema>
+
+/** What there is to say of a milestone in a list of all. */
+export const milestoneSlipSchema = z
+  .strictObject({
+    milestoneId: idSchema,
+    original: daySchema,
+    current: daySchema,
+    days: z.int().meta({ description: 'Calendar days from `original` to `current`' }),
+    moves: z.int().min(0).meta({ description: 'Those that hold: neither taken back nor taking back' }),
+  })
+  .meta({ id: 'MilestoneSlip' })
+export type MilestoneSlip = z.infer<typeof milestoneSlipSchema>

@@ -1,0 +1,107 @@
+import { type Day, daysBetween, type Id } from '../kernel'
+import type { Measure, Plan } from '../plan'
+import type { DatedEntity } from './schemas'
+
+export interface SlipSpan {
+  /** `null`: unknown. */
+  readonly start: Day | null
+  /** Inclusive. `null`: unknown or never. */
+  readonly end: Day | null
+}
+
+/** What has become of something between two plans. */
+export interface Slip {
+  readonly entity: DatedEntity
+  readonly id: Id
+  /** Its own id for a measure. */
+  readonly measureId: Id
+  /** As it is called in the later plan that still has it. */
+  readonly title: string
+  readonly kind: 'moved' | 'new' | 'gone'
+  readonly before: SlipSpan | null
+  readonly after: SlipSpan | null
+  /** Calendar days by which the end has moved; negative when it comes earlier, `null` where one of the two is unknown. */
+  readonly days: number | null
+  /** The same for the start. */
+  readonly startDays: number | null
+}
+
+interface Item extends SlipSpan {
+  readonly entity: DatedEntity
+  readonly id: Id
+  readonly measureId: Id
+  readonly title: string
+}
+
+/** Everything whose days are not the same in both plans: measures, then work packages, then milestones. */
+export function slipsBetween(before: Plan, after: Plan): Slip[] {
+  const earlier = itemsOf(before)
+  const later = itemsOf(after)
+  const slips: Slip[] = []
+  for (const [id, item] of later) {
+    const was = earlier.get(id)
+    if (!was) slips.push(slipOf(item, null, item))
+    else if (was.start !== item.start || was.end !== item.end) slips.push(slipOf(item, was, item))
+  }
+  for (const [id, item] of earlier) if (!later.has(id)) slips.push(slipOf(item, item, null))
+  return slips
+}
+
+function slipOf(
+  { entity, id, measureId, title }: Item,
+  before: SlipSpan | null,
+  after: SlipSpan | null,
+): Slip {
+  return {
+    entity,
+    id,
+    measureId,
+    title,
+    kind: before && after ? 'moved' : after ? 'new' : 'gone',
+    before: before && { start: before.start, end: before.end },
+    after: after && { start: after.start, end: after.end },
+    days: distance(before?.end, after?.end),
+    startDays: distance(before?.start, after?.start),
+  }
+}
+
+function distance(from: Day | null | undefined, to: Day | null | undefined): number | null {
+  return from && to ? daysBetween(from, to) : null
+}
+
+function itemsOf(plan: Plan): Map<Id, Item> {
+  const items = new Map<Id, Item>()
+  const spans = stepSpans(plan)
+  for (const measure of plan.measure.values())
+    items.set(measure.id, measureItem(measure, spans.get(measure.id)))
+  for (const { id, measureId, title, start, end } of plan.workPackage.values())
+    items.set(id, { entity: 'workPackage', id, measureId, title, start, end })
+  for (const { id, measureId, title, planned } of plan.milestone.values())
+    items.set(id, { entity: 'milestone', id, measureId, title, start: planned, end: planned })
+  return items
+}
+
+/** A side without a day of its own is where the first or the last of its steps is; a permanent task has no end. */
+function measureItem({ id, title, kind, start, end }: Measure, steps: SlipSpan | undefined): Item {
+  return {
+    entity: 'measure',
+    id,
+    measureId: id,
+    title,
+    start: start ?? steps?.start ?? null,
+    end: end ?? (kind === 'permanent' ? null : (steps?.end ?? null)),
+  }
+}
+
+function stepSpans(plan: Plan): Map<Id, SlipSpan> {
+  const spans = new Map<Id, SlipSpan>()
+  const widen = (measureId: Id, start: Day, end: Day) => {
+    const span = spans.get(measureId)
+    const first = span?.start && span.start < start ? span.start : start
+    const last = span?.end && span.end > end ? span.end : end
+    spans.set(measureId, { start: first, end: last })
+  }
+  for (const { measureId, start, end } of plan.workPackage.values()) widen(measureId, start, end)
+  for (const { measureId, planned } of plan.milestone.values()) widen(measureId, planned, planned)
+  return spans
+}
