@@ -3,7 +3,7 @@ import strong from '@expo-google-fonts/fira-sans/600SemiBold/FiraSans_600SemiBol
 import { bytesAt } from '../file/bytesAt'
 import type { FontFiles } from './fontMeasure'
 
-export { fontMeasure } from './fontMeasure'
+export { type FontFiles, fontMeasure } from './fontMeasure'
 export { type PdfOptions, toPdf } from './toPdf'
 
 /** The letters that documents embed: the screen's own font, in the format that PDF takes. */

@@ -46,7 +46,7 @@ function drawName(
     shapes.push({ kind: 'text', x, y: base, text: shown, size, weight: at, anchor: 'start', fill })
     const width = measure(shown, size, at)
     if (row.state === 'struck' && at === weight && fill === PAPER.ink)
-      shapes.push(line({ x, y: y }, { x: x + width, y: y }, { colour: PAPER.ink, width: 0.6 * unit }))
+      shapes.push(line({ x, y }, { x: x + width, y }, { colour: PAPER.ink, width: 0.6 * unit }))
     x += width + GAP * unit
   }
 

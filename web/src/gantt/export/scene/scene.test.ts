@@ -108,7 +108,10 @@ describe('a page', () => {
       points: fc.integer({ min: 0, max: 4 }),
       measures: fc.integer({ min: 0, max: 4 }),
       steps: fc.integer({ min: 0, max: 6 }),
-      title: fc.string({ maxLength: 200, unit: fc.constantFrom('M', 'ä', 'ß', 'i', 'g', ' ', '<', '&', '"', 'w', 'W') }),
+      title: fc.string({
+        maxLength: 200,
+        unit: fc.constantFrom('M', 'ä', 'ß', 'i', 'g', ' ', '<', '&', '"', 'w', 'W'),
+      }),
       state: fc.constantFrom('normal' as const, 'late' as const, 'dropped' as const, 'struck' as const),
       far: fc.integer({ min: -900, max: 3000 }),
     })

@@ -1,6 +1,6 @@
 import regular from '@expo-google-fonts/fira-sans/400Regular/FiraSans_400Regular.ttf?inline'
 import strong from '@expo-google-fonts/fira-sans/600SemiBold/FiraSans_600SemiBold.ttf?inline'
-import { type FontFiles, fontMeasure } from '../pdf/fontMeasure'
+import { type FontFiles, fontMeasure } from '../pdf'
 
 /** The fonts that documents embed, from the package itself. */
 export const testFonts: FontFiles = { 400: bytesOf(regular), 600: bytesOf(strong) }
