@@ -11,10 +11,10 @@ const words: RowWords = {
   lateBadge: 'überfällig',
   confidential: { icon: () => null, text: 'vertraulich' },
   withheld: (measures) => ({ icon: () => null, text: `und ${measures} vertrauliche` }),
+  elsewhere: { icon: () => null, text: 'Verweis' },
   heading: ({ id }) => ({ label: id }),
   group: ({ id }) => id,
-  reference: ({ key }) => key,
-  elsewhere: { icon: () => null, text: 'Verweis' },
+  reference: ({ key }) => `Verweis ${key}`,
   measure: ({ key }) => key,
   workPackage: ({ title }) => title,
   milestone: ({ title }) => title,
@@ -53,4 +53,13 @@ it('marks what is confidential, and of what is left out only says how many there
   expect(point.note!.text).toBe('und 1 vertrauliche')
   expect(point.end).toBeUndefined()
   expect(JSON.stringify(rows)).not.toContain(secretive.measure.get(SMALL.measure)!.title)
+})
+
+it('leaves out what refers to what is confidential, too', () => {
+  const measure = secretive.measure.get(SMALL.measure)!
+  const plan = applyChanges(secretive, [
+    update('measure', measure, { furtherAspectIds: [SMALL.struckAspect] })!,
+  ])
+  const rows = rowsOf(withoutConfidential(outlineOf(plan)))
+  expect(rows.some(({ description }) => description.includes('M-001'))).toBe(false)
 })
