@@ -6,7 +6,9 @@ import { requireNode } from './lib/requireNode.mjs'
 import { root } from './lib/root.mjs'
 import { runNode } from './lib/run.mjs'
 
-const sides = ['api', 'web']
+/** Where the benchmarks of each side are. */
+const folders = { api: 'api', web: 'web', schedule: 'shared' }
+const sides = Object.keys(folders)
 // What is not for this script, such as `--quick`, goes on to the benchmarks.
 const passedOn = process.argv.slice(2)
 const at = passedOn.indexOf('--only')
@@ -14,7 +16,7 @@ const [, only] = at === -1 ? [] : passedOn.splice(at, 2)
 
 requireNode()
 if (at !== -1 && (only === undefined || !sides.includes(only))) {
-  console.error('--only is api or web.')
+  console.error(`--only is one of ${sides.join(', ')}.`)
   process.exit(2)
 }
 await buildStale()
@@ -28,8 +30,9 @@ process.exitCode = worst
 
 /** @param {string} name */
 async function runBench(name) {
-  const plain = join(root, name, 'bench/run.mjs')
-  const typed = join(root, name, 'bench/run.ts')
+  const folder = join(root, folders[/** @type {keyof typeof folders} */ (name)], 'bench')
+  const plain = join(folder, 'run.mjs')
+  const typed = join(folder, 'run.ts')
   const { code } = existsSync(plain)
     ? await runNode(plain, passedOn)
     : await runNode(packageBin('tsx', { from: 'api' }), [typed, ...passedOn])
