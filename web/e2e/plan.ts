@@ -33,6 +33,7 @@ interface PlanAnswer {
       phase: string
       confidentiality: string
       leadDepartmentId: string
+      involvedDepartmentIds: string[]
     }[]
     milestones: Milestone[]
     workPackages: WorkPackage[]

@@ -13,7 +13,7 @@ const words: RowWords = {
   withheld: (measures) => ({ icon: () => null, text: `und ${measures} vertrauliche` }),
   heading: ({ id }) => ({ label: id }),
   group: ({ id }) => id,
-  reference: ({ key }) => key,
+  reference: ({ key }) => `Verweis ${key}`,
   elsewhere: { icon: () => null, text: 'Verweis' },
   measure: ({ key }) => key,
   workPackage: ({ title }) => title,
@@ -53,4 +53,14 @@ it('marks what is confidential, and of what is left out only says how many there
   expect(point.note!.text).toBe('und 1 vertrauliche')
   expect(point.end).toBeUndefined()
   expect(JSON.stringify(rows)).not.toContain(secretive.measure.get(SMALL.measure)!.title)
+})
+
+it('leaves out what refers to what is confidential, too', () => {
+  const plan = applyChanges(secretive, [
+    update('measure', secretive.measure.get(SMALL.measure)!, { furtherAspectIds: [SMALL.struckAspect] })!,
+  ])
+  const refers = (outline: ReturnType<typeof outlineOf>) =>
+    rowsOf(outline).some(({ description }) => description === 'Verweis M-001')
+  expect(refers(outlineOf(plan))).toBe(true)
+  expect(refers(withoutConfidential(outlineOf(plan)))).toBe(false)
 })
