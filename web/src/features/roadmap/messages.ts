@@ -46,7 +46,7 @@ export const roadmapMessages = catalogue(
     },
     chart: {
       label: 'Fahrplan über die Laufzeit',
-      tree: 'Beschlusspunkt, Maßnahme, Schritt',
+      tree: 'Gruppe, Maßnahme, Schritt',
       axis: 'Zeitachse',
       today: 'Heute',
       wall: 'Laufzeitende',
@@ -236,7 +236,7 @@ export const roadmapMessages = catalogue(
     },
     chart: {
       label: 'Roadmap over the whole term',
-      tree: 'Decision point, measure, step',
+      tree: 'Group, measure, step',
       axis: 'Time axis',
       today: 'Today',
       wall: 'End of term',
