@@ -64,3 +64,15 @@ it('leaves out what refers to what is confidential, too', () => {
   expect(refers(outlineOf(plan))).toBe(true)
   expect(refers(withoutConfidential(outlineOf(plan)))).toBe(false)
 })
+
+it('finds what is confidential where it is only referred to, and counts it once', () => {
+  const outline = outlineOf(secretive)
+  const own = outline.flatMap(({ measures }) =>
+    measures.filter(({ measure }) => measure.id === SMALL.measure),
+  )
+  const referred = outline.map((group) => ({ ...group, references: own }))
+  expect(confidentialIn(referred)).toBe(1)
+  const alone = referred.map((group) => ({ ...group, measures: [] }))
+  expect(confidentialIn(alone)).toBe(1)
+  expect(confidentialIn(withoutConfidential(alone))).toBe(0)
+})

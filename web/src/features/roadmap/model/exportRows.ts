@@ -29,9 +29,10 @@ export function exportRows(
   })
 }
 
-/** How many confidential measures an outline shows. */
+/** How many confidential measures an outline shows; one that is only referred to shows its title as well. */
 export function confidentialIn(outline: readonly OutlineGroup[]): number {
-  return outline.reduce((sum, { measures }) => sum + measures.filter(isConfidential).length, 0)
+  const shown = outline.flatMap(({ measures, references }) => [...measures, ...references])
+  return new Set(shown.filter(isConfidential).map(({ measure }) => measure.id)).size
 }
 
 /** As somebody sees it from whom confidential measures are withheld: how many there are remains. */

@@ -9,7 +9,7 @@ import { type Box, clip, line, rect, type Shape, type Stroke } from './shapes'
 const PIXELS = 1.5
 
 export function tiersOf({ frame }: Pick<DaysShown, 'frame'>) {
-  return tiersFor((frame.ptPerDay / frame.unit) * PIXELS)
+  return tiersFor((frame.ptPerDay / frame.headUnit) * PIXELS)
 }
 
 /** Bands, lines of rows and days, what lies outside of the horizon, and today. */

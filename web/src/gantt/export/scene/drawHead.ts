@@ -25,7 +25,7 @@ export function drawHead(chart: ChartInput, shown: DaysShown): Shape[] {
     line(
       { x: head.x, y: bottom },
       { x: head.x + head.width, y: bottom },
-      { colour: PAPER.soft, width: 0.8 * frame.unit },
+      { colour: PAPER.soft, width: 0.8 * frame.headUnit },
     ),
     ...paneHead(chart, shown),
     ...axisLine('upper', chart, shown),
@@ -35,26 +35,27 @@ export function drawHead(chart: ChartInput, shown: DaysShown): Shape[] {
 }
 
 function paneHead(chart: ChartInput, { frame, measure }: DaysShown): Shape[] {
-  const { unit, pane, head } = frame
-  const size = FONT.tick * unit
-  const y = head.y + head.height - 4 * unit
-  const write = (text: string, x: number, room: number): Shape[] => {
-    const fitting = shorten(text, room - 8 * unit, size, 600, measure)
-    return fitting === '' ? [] : [label(fitting, x + 4 * unit, y, size, 600, PAPER.ink)]
+  const { unit, headUnit, pane, head } = frame
+  const y = head.y + head.height - 4 * headUnit
+  const write = (text: string, x: number, room: number, scale: number): Shape[] => {
+    const size = FONT.tick * scale
+    const fitting = shorten(text, room - 8 * scale, size, 600, measure)
+    return fitting === '' ? [] : [label(fitting, x + 4 * scale, y, size, 600, PAPER.ink)]
   }
   const treeWidth = (frame.columns[0]?.x ?? pane.x + pane.width) - pane.x
   return [
-    ...write(chart.texts.tree, pane.x, treeWidth),
+    ...write(chart.texts.tree, pane.x, treeWidth, headUnit),
+    // As narrow as their rows are small.
     ...chart.columns.flatMap((column, index) => {
       const { x, width } = frame.columns[index]!
-      return write(column.label, x, width)
+      return write(column.label, x, width, unit)
     }),
   ]
 }
 
 function axisLine(tier: 'upper' | 'lower', chart: ChartInput, shown: DaysShown): Shape[] {
   const { frame, days } = shown
-  const { unit, head, axis } = frame
+  const { headUnit: unit, head, axis } = frame
   const unitOfTime: TickUnit = tiersOf(shown)[tier]
   const ticks = ticksBetween(unitOfTime, days.start, days.end)
   const texts = tickLabels(chart.texts)
@@ -84,7 +85,7 @@ function axisLine(tier: 'upper' | 'lower', chart: ChartInput, shown: DaysShown):
 
 function marks(chart: ChartInput, shown: DaysShown): Shape[] {
   const { frame, days, measure } = shown
-  const { unit, axis, head } = frame
+  const { headUnit: unit, axis, head } = frame
   const scale = PIXEL * unit
   const size = FONT.mark * unit
   const isShown = (day: number) => day >= days.start && day < days.end

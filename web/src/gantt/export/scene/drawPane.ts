@@ -53,10 +53,10 @@ function drawName(
   const note = row.note && noteShapes(row.note.text, end, y, unit, measure, (end - x) * 0.45)
   const noteRoom = note ? note.width + GAP * unit : 0
   if (row.key) write(row.key, PAPER.soft, 400, end - x - noteRoom)
-  const suffix = repeated ? ` (${chart.texts.continued})` : ''
-  const room = end - x - noteRoom - measure(suffix, size, 400)
+  const suffix = repeated ? `(${chart.texts.continued})` : ''
+  const suffixRoom = suffix === '' ? 0 : measure(suffix, size, 400) + GAP * unit
+  const room = end - x - noteRoom - suffixRoom
   write(row.label, repeated || row.state === 'dropped' ? PAPER.soft : PAPER.ink, weight, room)
-  x -= GAP * unit
   if (suffix) write(suffix, PAPER.soft, 400, end - x - noteRoom)
   if (note) shapes.push(...note.shapes)
   if (!repeated) shapes.push(...cells(row, base, size, chart, frame, measure))

@@ -14,6 +14,9 @@ export const TITLE = { font: 15, subtitle: 8.5, height: 38, footer: 14 } as cons
 
 const PANE = { width: 190, least: 0.2, most: 0.42 } as const
 
+/** The axis' names on a single sheet, at the size of A4, however many rows it has. */
+const SMALLEST_HEAD = 0.8
+
 /** Rows grow to fill a single sheet, but not beyond this. */
 const LARGEST_UNIT = 1.5
 
@@ -31,6 +34,8 @@ export interface Frame {
   readonly axis: Box
   /** How large rows are, 1 is their ordinary size. */
   readonly unit: number
+  /** The same of the axis' names: where rows are small, they stay legible. */
+  readonly headUnit: number
   readonly rowHeight: number
   readonly capacity: number
   readonly days: readonly Axis[]
@@ -47,9 +52,9 @@ export function frameOf(chart: ChartInput, layout: SheetLayout, measure: Measure
     : []
   const top = print.y + TITLE.height * chrome
   const room = print.height - TITLE.height * chrome - footHeight(legend, chrome)
-  const unit = unitOf(chart, layout, room, chrome)
+  const { unit, headUnit } = unitsOf(chart, layout, room, chrome)
   const rowHeight = ROW.height * unit
-  const head = { x: print.x, y: top, width: print.width, height: ROW.head * unit }
+  const head = { x: print.x, y: top, width: print.width, height: ROW.head * headUnit }
   const fitting = Math.floor((room - head.height) / rowHeight + 1e-6)
   const capacity = layout.fit === 'sheet' ? Math.max(1, chart.rows.length) : Math.max(3, fitting)
   const body = { x: print.x, y: top + head.height, width: print.width, height: capacity * rowHeight }
@@ -58,7 +63,22 @@ export function frameOf(chart: ChartInput, layout: SheetLayout, measure: Measure
   const days = daysOf(chart, layout, axis.width / unit)
   const longest = Math.max(...days.map(({ start, end }) => end - start))
   const ptPerDay = axis.width / longest
-  return { sheet, print, head, body, pane, columns, axis, unit, rowHeight, capacity, days, ptPerDay, legend }
+  return {
+    sheet,
+    print,
+    head,
+    body,
+    pane,
+    columns,
+    axis,
+    unit,
+    headUnit,
+    rowHeight,
+    capacity,
+    days,
+    ptPerDay,
+    legend,
+  }
 }
 
 /** The lines of the legend and the one with the page's number. */
@@ -67,10 +87,17 @@ function footHeight(legend: readonly LegendEntry[], chrome: number): number {
   return (TITLE.footer + lines * LEGEND.line + (lines > 0 ? 6 : 0)) * chrome
 }
 
-function unitOf(chart: ChartInput, layout: SheetLayout, room: number, chrome: number): number {
-  if (layout.fit !== 'sheet') return 1
-  const needed = ROW.head + ROW.height * Math.max(1, chart.rows.length)
-  return Math.min(LARGEST_UNIT * chrome, room / needed)
+function unitsOf(
+  chart: ChartInput,
+  layout: SheetLayout,
+  room: number,
+  chrome: number,
+): Pick<Frame, 'unit' | 'headUnit'> {
+  if (layout.fit !== 'sheet') return { unit: 1, headUnit: 1 }
+  const rows = ROW.height * Math.max(1, chart.rows.length)
+  const alike = Math.min(LARGEST_UNIT * chrome, room / (ROW.head + rows))
+  const headUnit = Math.max(alike, SMALLEST_HEAD * chrome)
+  return { unit: Math.min(alike, (room - ROW.head * headUnit) / rows), headUnit }
 }
 
 function paneOf(chart: ChartInput, body: Box, unit: number): Pick<Frame, 'pane' | 'columns'> {

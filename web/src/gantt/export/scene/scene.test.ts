@@ -163,7 +163,7 @@ describe('a page', () => {
     const all = pages.flatMap(textsOf)
     for (const { label } of chart.rows.filter(({ level }) => level === 3))
       expect(all.filter((text) => text === label)).toHaveLength(1)
-    expect(all).toContain(' (Fortsetzung)')
+    expect(all).toContain('(Fortsetzung)')
   })
 
   it('goes sideways when the scale asks for it', () => {
