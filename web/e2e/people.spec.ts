@@ -347,6 +347,8 @@ test('signing out everywhere ends every other window, and its cookie is worth no
     await other.getByRole('button', { name: 'Namen speichern' }).click()
     await expect(other.getByRole('heading', { name: 'Bitte melden Sie sich wieder an' })).toBeVisible()
     await expectNoAxeViolations(other)
+    await signIn(other, 'ada@musterstadt.example')
+    await expect(other.getByRole('button', { name: 'Namen speichern' })).toBeFocused()
   } finally {
     await context.close()
     await server.dispose()
