@@ -118,6 +118,8 @@ test('when the last operator has gone, the next start prints a link for another 
     await expectNoAxeViolations(page)
     await page.getByRole('button', { name: 'Betrieb übernehmen' }).click()
     await expect(page.getByRole('link', { name: 'Kommunen' })).toBeVisible()
+    // The page is whole before the server goes, else a part of it would be missing.
+    await expect(page.getByRole('heading', { level: 1, name: 'Mitglieder' })).toBeVisible()
     await server.stop()
     await server.start()
     expect(() => server.operatorLink()).toThrow('printed no link')
