@@ -118,6 +118,8 @@ test('when the last operator has gone, the next start prints a link for another 
     await expectNoAxeViolations(page)
     await page.getByRole('button', { name: 'Betrieb übernehmen' }).click()
     await expect(page.getByRole('link', { name: 'Kommunen' })).toBeVisible()
+    // The page is whole before the server goes, else a part of it would be missing.
+    await expect(page.getByRole('heading', { level: 1, name: 'Mitglieder' })).toBeVisible()
     await server.stop()
     await server.start()
     expect(() => server.operatorLink()).toThrow('printed no link')
@@ -347,6 +349,8 @@ test('signing out everywhere ends every other window, and its cookie is worth no
     await other.getByRole('button', { name: 'Namen speichern' }).click()
     await expect(other.getByRole('heading', { name: 'Bitte melden Sie sich wieder an' })).toBeVisible()
     await expectNoAxeViolations(other)
+    await signIn(other, 'ada@musterstadt.example')
+    await expect(other.getByRole('button', { name: 'Namen speichern' })).toBeFocused()
   } finally {
     await context.close()
     await server.dispose()

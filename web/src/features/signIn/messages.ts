@@ -218,16 +218,16 @@ export const signInMessages = catalogue(
     },
     passwordPage: {
       title: 'Choose a new password',
-      text: 'You will then be signed in. All other devices will be signed out, and your access tokens for programs will no longer work.',
+      text: 'You will then be signed in. All other devices will be signed out, and your access tokens for programs will stop working.',
       submit: 'Save password',
       saved: 'Your password has been changed.',
     },
     newAddressPage: {
       title: 'Confirm your new e-mail address',
-      text: 'Afterwards you sign in with {email}, no longer with your present address. Other devices are signed out.',
+      text: 'You will then sign in with {email} instead of your current address. Other devices will be signed out.',
       submit: 'Confirm address',
-      confirmed: 'Your new address is valid.',
-      taken: 'There is another account with this address by now. Your present one stays valid.',
+      confirmed: 'Your e-mail address has been changed.',
+      taken: 'Another account now has this address. Your current address stays valid.',
     },
     invitationPage: {
       title: 'Accept invitation',
@@ -252,16 +252,16 @@ export const signInMessages = catalogue(
     },
     operatorPage: {
       title: 'Become the operator',
-      text: 'Nobody in this installation is its operator any more. The operator starts new municipalities. What there is in municipalities already is not opened by that.',
+      text: 'This installation no longer has an operator. The operator sets up new municipalities. This gives no access to existing ones.',
       newAccount: 'Create an account for it, or sign in with yours.',
       hasAccount: 'Sign in with my account',
       noAccount: 'Create a new account',
       takeAs: 'You are signed in as {name}. This account becomes the operator.',
-      demo: 'This is an account of the demonstration: it cannot become the operator. Sign out, and open the link once more.',
+      demo: 'This is a demonstration account: it cannot become the operator. Sign out and open the link again.',
       submit: 'Create account and become operator',
       take: 'Become the operator',
-      taken: 'You are the operator now.',
-      emailTaken: 'There is an account with this address already. Sign in with it.',
+      taken: 'You are now the operator.',
+      emailTaken: 'There is already an account with this address. Sign in with it.',
     },
     link: {
       opening: 'Checking the link.',
@@ -274,11 +274,11 @@ export const signInMessages = catalogue(
         setup:
           'It has been used or has expired. Until there is an administrator, the server prints a new link each time it starts.',
         operator:
-          'It has been used or has expired. Until somebody is the operator, the server prints a new link each time it starts.',
+          'It has been used or has expired. As long as nobody is the operator, the server prints a new link each time it starts.',
         invitation:
           'It has been used or has expired. If you have already created your account, sign in. Otherwise ask the administration of your municipality for a new invitation.',
         emailChange:
-          'It has been used or has expired, or another address was given after it. You can give the address again in your profile.',
+          'It has been used or has expired, or you have entered another address since. You can enter the address again in your profile.',
         passwordReset: 'It has been used or has expired. Request a new one; only the latest link works.',
         passwordResetByHand:
           'It has been used or has expired. Ask the administration of your municipality for a new one; only the latest link works.',
