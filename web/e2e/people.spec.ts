@@ -350,7 +350,7 @@ test('signing out everywhere ends every other window, and its cookie is worth no
     await expect(other.getByRole('heading', { name: 'Bitte melden Sie sich wieder an' })).toBeVisible()
     await expectNoAxeViolations(other)
     await signIn(other, 'ada@musterstadt.example')
-    await expect(other.getByRole('button', { name: 'Namen speichern' })).toBeFocused()
+    await expect(other.getByRole('textbox', { name: 'Bezeichnung' })).toBeVisible()
   } finally {
     await context.close()
     await server.dispose()

@@ -35,7 +35,7 @@ export async function setUp(page: Page, server: FahrplanServer): Promise<void> {
 
 export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
   await page.getByRole('textbox', { name: 'E-Mail-Adresse', exact: true }).fill(email)
-  await page.getByLabel('Passwort', { exact: true }).fill(password)
+  await page.getByRole('textbox', { name: 'Passwort', exact: true }).fill(password)
   await page.getByRole('button', { name: 'Anmelden', exact: true }).click()
 }
 

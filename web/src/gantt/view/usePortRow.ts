@@ -19,15 +19,17 @@ interface Sources {
   isDragging(): boolean
 }
 
-/** The one row whose bar shows the ends that links begin at: where the pointer is, else the selected one. */
+/** The one row whose bar shows the ends that links begin at: the bar that is pointed at, else the selected one. */
 export function usePortRow({ rows, drawing, timeline, preview, selected, rowHeight, isDragging }: Sources) {
   const pointed = shallowRef<string | null>(null)
 
   function onPointerOver(event: PointerEvent) {
     if (event.pointerType === 'touch' || !(event.target instanceof Element)) return
-    const id = event.target.closest<HTMLElement>('[data-row]')?.dataset['row']
     // Over the ends themselves the row stays the same.
-    if (id !== undefined) pointed.value = id
+    if (event.target.closest('[data-port]')) return
+    // Beside its bar a row is there to be chosen: no end may lie in the way of that.
+    const bar = event.target.closest('.gantt-bar')
+    pointed.value = bar?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null
   }
 
   function onPointerLeave() {
