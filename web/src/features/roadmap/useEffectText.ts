@@ -1,17 +1,14 @@
 import type { Effect } from '@fahrplan/shared/plan'
 import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
-import { findItem } from './model/planItem'
+import { titleOfItem } from './model/planItem'
 
 /** What a move brings with it, in a sentence. */
 export function useEffectText() {
   const store = usePlanStore()
+  const titleOf = (id: string) => titleOfItem(store.plan, id)
   const { t } = useText()
   const format = useFormat()
-
-  function titleOf(id: string): string {
-    return findItem(store.plan, id)?.value.title ?? ''
-  }
 
   function effectText(effect: Effect): string {
     const title = titleOf(effect.itemId)

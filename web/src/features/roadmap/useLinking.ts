@@ -11,11 +11,12 @@ import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import type { GanttNewLink } from '@/gantt'
 import { useAnnouncer, useToasts } from '@/ui'
-import { findItem } from './model/planItem'
+import { titleOfItem } from './model/planItem'
 
 /** Links that are drawn in the chart. */
 export function useLinking() {
   const store = usePlanStore()
+  const titleOf = (id: string) => titleOfItem(store.plan, id)
   const { t } = useText()
   const { announce } = useAnnouncer()
   const { show } = useToasts()
@@ -54,10 +55,6 @@ export function useLinking() {
     if (item === undefined) return { changes: [], conflicts: [] }
     const here = new Map([[id, { start: network.start[item]!, end: network.end[item]! }]])
     return reschedule(plan, here, { policy: 'push', today: store.today })
-  }
-
-  function titleOf(id: Id): string {
-    return findItem(store.plan, id)?.value.title ?? ''
   }
 
   return { drawing, link }

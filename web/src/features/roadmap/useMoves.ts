@@ -17,7 +17,7 @@ import type { GanttPreview, GanttRefusal, GanttShift } from '@/gantt'
 import { useAnnouncer, useToasts } from '@/ui'
 import { blockerOf } from './model/blockerOf'
 import { followersOf } from './model/followersOf'
-import { findItem } from './model/planItem'
+import { findItem, titleOfItem } from './model/planItem'
 import { previewOf } from './model/previewOf'
 import { shiftItem } from './model/shiftItem'
 import { useEffectText } from './useEffectText'
@@ -39,6 +39,7 @@ export interface MoveOutlook {
 /** Moving bars and diamonds: shown with all that follows while they are dragged, sent once when they are dropped. */
 export function useMoves({ marked, keepsGaps }: Choices) {
   const store = usePlanStore()
+  const titleOf = (id: string) => titleOfItem(store.plan, id)
   const { t } = useText()
   const format = useFormat()
   const { span } = useRowWords()
@@ -99,10 +100,6 @@ export function useMoves({ marked, keepsGaps }: Choices) {
     const link = driver === undefined ? undefined : store.plan.dependency.get(driver)
     if (link) return t('roadmap.moved.held', { title, other: titleOf(link.predecessorId) })
     return t('roadmap.moved.nothing', { title: titleOf(blockerOf(store.plan, shift)) })
-  }
-
-  function titleOf(id: string): string {
-    return findItem(store.plan, id)?.value.title ?? ''
   }
 
   /** What was moved, who follows, and what is wrong then. */

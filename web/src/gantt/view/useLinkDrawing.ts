@@ -104,7 +104,6 @@ export function useLinkDrawing(sources: Sources) {
     choose,
     from: computed(() => (state.value.phase === 'idle' ? null : state.value.from)),
     at: computed(() => (state.value.phase === 'idle' ? null : state.value.at)),
-    over: computed(() => (state.value.phase === 'idle' ? null : state.value.over)),
     isBusy: () => state.value.phase !== 'idle',
   }
 }

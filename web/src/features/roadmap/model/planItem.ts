@@ -19,6 +19,11 @@ export function findItem(plan: Plan, id: Id): PlanItem | undefined {
   return point && { entity: 'decisionPoint', value: point }
 }
 
+/** Empty where there is no such item. */
+export function titleOfItem(plan: Plan, id: Id): string {
+  return findItem(plan, id)?.value.title ?? ''
+}
+
 /** Where it stands in the tree, from the top; without itself. */
 export function ancestorsOfItem(plan: Plan, item: PlanItem): Id[] {
   if (item.entity === 'decisionPoint') return []
