@@ -214,6 +214,7 @@ const OTHER: { [E in EntityName]?: Partial<Entity<E>> } = {
   contribution: { plannedCents: 7 },
   grant: { note: 'x' },
   tranche: { plannedCents: 7 },
+  slipReason: { note: 'x' },
   principleCheck: { reason: 'x' },
   involvement: { answer: 'x' },
   onlineService: { name: 'x' },

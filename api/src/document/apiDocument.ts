@@ -34,6 +34,7 @@ const GERMAN: Record<PartName, string> = {
   measure: 'Maßnahmen',
   workPackage: 'Arbeitspakete',
   milestone: 'Meilensteine',
+  slipReason: 'Verschiebungsgründe',
   dependency: 'Abhängigkeiten',
   costItem: 'Kostenpositionen',
   contribution: 'Eigen- und Drittmittel',

@@ -17,6 +17,7 @@ import {
   onlineServiceDefaults,
   paperDefaults,
   principleCheckDefaults,
+  slipReasonDefaults,
   stakeholderGroupDefaults,
   strategyDefaults,
   workPackageDefaults,
@@ -122,6 +123,14 @@ export const ENTITY_EXAMPLES: { readonly [E in EntityName]: Entity<E> } = {
     title: 'Erstes Amt arbeitet mit der E-Akte',
     criterion: 'Neue Vorgänge entstehen nur noch elektronisch.',
     planned: '2027-03-15',
+  },
+  slipReason: {
+    ...slipReasonDefaults,
+    id: id(23),
+    milestoneId: milestone,
+    revision: 42,
+    code: 'procurement',
+    note: 'Die Vergabe musste wiederholt werden.',
   },
   dependency: {
     ...dependencyDefaults,
@@ -245,6 +254,8 @@ const slipMove: SlipMove = {
   takenBack: false,
 }
 
+const { milestoneId: _milestoneId, revision: _revision, ...givenReason } = ENTITY_EXAMPLES.slipReason
+
 const slip = { milestoneId: milestone, original: slipMove.from, current: slipMove.to }
 
 /** By the names of the schemas. What is created may leave out its id, a patch holds only what changes. */
@@ -260,8 +271,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   CommitRequest: commitRequest,
   Commit: commit,
   SlipMove: slipMove,
-  MilestoneSlips: { ...slip, moves: [slipMove] },
-  MilestoneSlip: { ...slip, days: slipMove.days, moves: 1 },
+  GivenReason: givenReason,
+  ExplainedMove: { ...slipMove, reason: givenReason },
+  MilestoneSlips: { ...slip, moves: [{ ...slipMove, reason: givenReason }] },
+  MilestoneSlip: { ...slip, days: slipMove.days, moves: 1, lastReason: givenReason },
   CommitAnswer: { revision: 42, commit },
 }
 

@@ -107,7 +107,7 @@ export class ConfidentialHistory {
         ['successor', keyOf(ends.successorKind, ends.successorId)],
       ]
     }
-    return (['measure', 'grant'] as const).flatMap((owner) => {
+    return (['measure', 'grant', 'milestone'] as const).flatMap((owner) => {
       const ownerId = held[`${owner}Id`] as Id | null | undefined
       return ownerId === undefined ? [] : [[owner, ownerId === null ? undefined : keyOf(owner, ownerId)]]
     })
@@ -153,6 +153,7 @@ function keyOf(entity: EntityName, id: Id): string {
 const LINK_FIELDS = [
   'measureId',
   'grantId',
+  'milestoneId',
   'predecessorKind',
   'predecessorId',
   'successorKind',

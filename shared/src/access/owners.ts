@@ -12,7 +12,7 @@ export function measuresOf(plan: Plan, entity: EntityName, value: Entity): Id[] 
   })
 }
 
-/** What a tranche or a dependency refers to, and what in turn refers to a measure. */
+/** What a tranche, a slip reason or a dependency refers to, and what in turn refers to a measure. */
 const PARTS_OF_MEASURES: ReadonlySet<EntityName> = new Set(['grant', 'workPackage', 'milestone'])
 
 /** The departments whose matter a measure is. */

@@ -13,6 +13,7 @@ export const COLLECTIONS = {
   measure: 'measures',
   workPackage: 'workPackages',
   milestone: 'milestones',
+  slipReason: 'slipReasons',
   dependency: 'dependencies',
   costItem: 'costItems',
   contribution: 'contributions',

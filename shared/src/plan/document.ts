@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { COLLECTIONS, PART_NAMES, type PartName } from './collections'
-import { ENTITIES, type Entity, type Strategy, strategySchema } from './entities'
+import { ENTITIES, type Entity, type Strategy, strategyDefaults, strategySchema } from './entities'
 import { type Plan, strategyOf } from './plan'
 
 /** A plan as it travels and as it is kept in a file: the strategy, then every entity in a list of its own. */
@@ -29,6 +29,19 @@ export function toDocument(plan: Plan): PlanDocument {
 
 export function inOrder<T extends { readonly id: string }>(values: Iterable<T>): T[] {
   return [...values].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+/** A document as an older version kept it: what that one did not know of yet has its default. */
+export function completeDocument({ strategy, ...lists }: PlanDocument): PlanDocument {
+  const kept: Readonly<Partial<Record<string, readonly Entity[]>>> = lists
+  const complete = PART_NAMES.map((name) => [
+    COLLECTIONS[name],
+    (kept[COLLECTIONS[name]] ?? []).map((value) => ({ ...ENTITIES[name].defaults, ...value })),
+  ])
+  return {
+    strategy: { ...strategyDefaults, ...strategy },
+    ...Object.fromEntries(complete),
+  } as PlanDocument
 }
 
 /** The document is expected to be valid; where that is not sure, parse it with `planDocumentSchema` first. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema, idSchema } from '../kernel'
-import { authorSchema, causeSchema, revisionSchema } from '../plan'
+import { authorSchema, causeSchema, revisionSchema, slipReasonSchema } from '../plan'
 
 /** What has days of its own in a plan. */
 export const DATED_ENTITIES = ['measure', 'workPackage', 'milestone'] as const
@@ -34,13 +34,23 @@ export interface SlipLedger {
   readonly moves: readonly SlipMove[]
 }
 
+const givenReasonSchema = slipReasonSchema
+  .omit({ milestoneId: true, revision: true })
+  .meta({ id: 'GivenReason' })
+export type GivenReason = z.infer<typeof givenReasonSchema>
+
+const explainedMoveSchema = slipMoveSchema
+  .extend({ reason: givenReasonSchema.nullable().meta({ description: '`null`: none was given' }) })
+  .meta({ id: 'ExplainedMove' })
+export type ExplainedMove = z.infer<typeof explainedMoveSchema>
+
 /** The ledger of a milestone, as it is told. */
 export const milestoneSlipsSchema = z
   .strictObject({
     milestoneId: idSchema,
     original: daySchema,
     current: daySchema,
-    moves: z.array(slipMoveSchema),
+    moves: z.array(explainedMoveSchema),
   })
   .meta({ id: 'MilestoneSlips' })
 export type MilestoneSlips = z.infer<typeof milestoneSlipsSchema>
@@ -53,6 +63,7 @@ export const milestoneSlipSchema = z
     current: daySchema,
     days: z.int().meta({ description: 'Calendar days from `original` to `current`' }),
     moves: z.int().min(0).meta({ description: 'Those that hold: neither taken back nor taking back' }),
+    lastReason: givenReasonSchema.nullable().meta({ description: 'Of the last move that holds and has one' }),
   })
   .meta({ id: 'MilestoneSlip' })
 export type MilestoneSlip = z.infer<typeof milestoneSlipSchema>

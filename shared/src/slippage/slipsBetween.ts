@@ -26,7 +26,8 @@ export interface Slip {
   readonly startDays: number | null
 }
 
-interface Item extends SlipSpan {
+/** Something with its days. */
+export interface DatedItem extends SlipSpan {
   readonly entity: DatedEntity
   readonly id: Id
   readonly measureId: Id
@@ -35,8 +36,8 @@ interface Item extends SlipSpan {
 
 /** Everything whose days are not the same in both plans: measures, then work packages, then milestones. */
 export function slipsBetween(before: Plan, after: Plan): Slip[] {
-  const earlier = itemsOf(before)
-  const later = itemsOf(after)
+  const earlier = datedItems(before)
+  const later = datedItems(after)
   const slips: Slip[] = []
   for (const [id, item] of later) {
     const was = earlier.get(id)
@@ -48,7 +49,7 @@ export function slipsBetween(before: Plan, after: Plan): Slip[] {
 }
 
 function slipOf(
-  { entity, id, measureId, title }: Item,
+  { entity, id, measureId, title }: DatedItem,
   before: SlipSpan | null,
   after: SlipSpan | null,
 ): Slip {
@@ -69,8 +70,9 @@ function distance(from: Day | null | undefined, to: Day | null | undefined): num
   return from && to ? daysBetween(from, to) : null
 }
 
-function itemsOf(plan: Plan): Map<Id, Item> {
-  const items = new Map<Id, Item>()
+/** Whatever has days in a plan; a measure without days of its own spans its steps. */
+export function datedItems(plan: Plan): Map<Id, DatedItem> {
+  const items = new Map<Id, DatedItem>()
   const spans = stepSpans(plan)
   for (const measure of plan.measure.values())
     items.set(measure.id, measureItem(measure, spans.get(measure.id)))
@@ -82,7 +84,7 @@ function itemsOf(plan: Plan): Map<Id, Item> {
 }
 
 /** A side without a day of its own is where the first or the last of its steps is; a permanent task has no end. */
-function measureItem({ id, title, kind, start, end }: Measure, steps: SlipSpan | undefined): Item {
+function measureItem({ id, title, kind, start, end }: Measure, steps: SlipSpan | undefined): DatedItem {
   return {
     entity: 'measure',
     id,

@@ -48,6 +48,7 @@ const TEXT_FIELDS: Partial<Record<EntityName, string>> = {
   principleCheck: 'reason',
   involvement: 'format',
   onlineService: 'name',
+  slipReason: 'note',
   department: 'name',
   stakeholderGroup: 'name',
 }
@@ -102,6 +103,17 @@ export const DEEDS = {
     const measureId = pick(plan.measure.keys(), b)
     if (!measureId) return []
     return [creation(entity, { id: anId(occasion), ...PARTS[entity], measureId, ...texts(entity, newText) })]
+  },
+  createSlipReason(occasion) {
+    const { plan, newText, a, b } = occasion
+    const milestoneId = pick(plan.milestone.keys(), a)
+    if (!milestoneId) return []
+    const reason = { milestoneId, revision: 1 + b, code: 'other', note: newText() } as const
+    return [creation('slipReason', { id: anId(occasion), ...reason })]
+  },
+  moveSlipReason({ plan, a, b }) {
+    const milestoneId = pick(plan.milestone.keys(), b)
+    return milestoneId ? setting(plan, pickThing(plan, ['slipReason'], a), { milestoneId }) : []
   },
   createTranche(occasion) {
     const grantId = pick(occasion.plan.grant.keys(), occasion.a)

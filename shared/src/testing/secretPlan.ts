@@ -18,6 +18,7 @@ export const SECRET = {
   principleCheck: idOf(68),
   involvement: idOf(69),
   onlineService: idOf(70),
+  slipReason: idOf(73),
 } as const satisfies Partial<Record<EntityName, Id>>
 
 type Ids = { readonly [E in keyof typeof SECRET]: Id }
@@ -35,6 +36,7 @@ export const OPEN = {
   principleCheck: idOf(88),
   involvement: idOf(89),
   onlineService: idOf(90),
+  slipReason: idOf(93),
 } as const satisfies Ids
 
 /** Below `SMALL.otherDepartment`, which leads the confidential measure. */
@@ -119,5 +121,12 @@ function belongings(ids: Ids, text: string): Change[] {
       statement: text,
     }),
     creation('onlineService', { id: ids.onlineService, measureId, name: text }),
+    creation('slipReason', {
+      id: ids.slipReason,
+      milestoneId: ids.milestone,
+      revision: 1,
+      code: 'other',
+      note: text,
+    }),
   ]
 }

@@ -29,6 +29,7 @@ export const SECRET_PART = {
   principleCheck: idOf(108),
   involvement: idOf(109),
   onlineService: idOf(110),
+  slipReason: idOf(113),
 } as const
 const MOVED = idOf(401)
 const LET_GO = idOf(402)
@@ -76,6 +77,7 @@ function measureWithParts(measureId: Id, confidentiality: 'internal' | 'restrict
       format: 'Gespräch',
     }),
     item('onlineService', { id: id(10), measureId, name: 'Akteneinsicht' }),
+    item('slipReason', { id: id(13), milestoneId: id(2), revision: 1, code: 'other', note: 'Vergabe' }),
     item('workPackage', { id: id(11), measureId, title: 'Früh', start: '2026-05-01', end: '2026-05-31' }),
     item('milestone', { id: id(12), measureId, title: 'Spät', planned: '2026-07-01' }),
   ]

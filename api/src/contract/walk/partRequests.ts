@@ -39,6 +39,7 @@ function anew<P extends PartName>(part: P): Entity<P> {
     contribution: { year: 2090 },
     tranche: { year: 2090 },
     principleCheck: { principleId: SECOND_PRINCIPLE },
+    slipReason: { revision: Number.parseInt(word.slice(-7), 16) + 1_000 },
     dependency: { type: 'SS' },
   }
   return { ...marked(part), ...other[part], id } as Entity<P>
@@ -65,6 +66,7 @@ function somethingNew(part: PartName): object {
     case 'dependency':
       return { lag: number }
     case 'grant':
+    case 'slipReason':
       return { note: word }
     case 'principleCheck':
       return { reason: word }

@@ -1,5 +1,5 @@
 import type { Id } from '@fahrplan/shared/kernel'
-import { fromDocument, type Plan } from '@fahrplan/shared/plan'
+import { completeDocument, fromDocument, type Plan } from '@fahrplan/shared/plan'
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '../../plugins/database'
 import { snapshots } from './tables'
@@ -31,6 +31,6 @@ export class SnapshotPlans {
       .from(snapshots)
       .where(and(eq(snapshots.strategyId, strategyId), eq(snapshots.id, id)))
     if (!row) throw new Error(`there is no snapshot ${id}`)
-    return fromDocument(row.plan)
+    return fromDocument(completeDocument(row.plan))
   }
 }

@@ -47,6 +47,7 @@ export const REFERENCES: { readonly [E in EntityName]: readonly Reference[] } = 
   ],
   workPackage: [to('measureId', 'measure', 'cascade'), to('departmentId', 'department', 'clear')],
   milestone: [to('measureId', 'measure', 'cascade'), to('departmentId', 'department', 'clear')],
+  slipReason: [to('milestoneId', 'milestone', 'cascade')],
   // The two ends of a dependency depend on their kind: see `referencesOf`.
   dependency: [],
   costItem: [to('measureId', 'measure', 'cascade')],

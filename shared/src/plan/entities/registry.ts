@@ -14,6 +14,7 @@ import { milestoneDefaults, milestoneSchema } from './milestone'
 import { onlineServiceDefaults, onlineServiceSchema } from './onlineService'
 import { paperDefaults, paperSchema } from './paper'
 import { principleCheckDefaults, principleCheckSchema } from './principleCheck'
+import { slipReasonDefaults, slipReasonSchema } from './slipReason'
 import { sourceYearDefaults, sourceYearSchema } from './sourceYear'
 import { stakeholderGroupDefaults, stakeholderGroupSchema } from './stakeholderGroup'
 import { strategyDefaults, strategySchema } from './strategy'
@@ -34,6 +35,7 @@ export const ENTITIES = {
   measure: { schema: measureSchema, defaults: measureDefaults },
   workPackage: { schema: workPackageSchema, defaults: workPackageDefaults },
   milestone: { schema: milestoneSchema, defaults: milestoneDefaults },
+  slipReason: { schema: slipReasonSchema, defaults: slipReasonDefaults },
   dependency: { schema: dependencySchema, defaults: dependencyDefaults },
   costItem: { schema: costItemSchema, defaults: costItemDefaults },
   contribution: { schema: contributionSchema, defaults: contributionDefaults },

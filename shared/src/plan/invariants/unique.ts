@@ -11,6 +11,7 @@ const NATURAL_KEYS: { readonly [E in EntityName]?: readonly (keyof Entity<E> & s
   contribution: ['measureId', 'fundingSourceId', 'year'],
   tranche: ['grantId', 'year'],
   principleCheck: ['measureId', 'principleId'],
+  slipReason: ['milestoneId', 'revision'],
   dependency: ['predecessorId', 'successorId', 'type'],
 }
 

@@ -46,6 +46,7 @@ export type ProblemName =
   | 'nothing-released'
   | 'already-member'
   | 'still-used'
+  | 'already-exists'
   | 'email-taken'
   | 'not-found'
 

@@ -17,6 +17,7 @@ export const domainMessages = catalogue(
       measure: 'Maßnahme',
       workPackage: 'Arbeitspaket',
       milestone: 'Meilenstein',
+      slipReason: 'Verschiebungsgrund',
       dependency: 'Abhängigkeit',
       costItem: 'Kostenposition',
       contribution: 'Eigen- oder Drittmittel',
@@ -84,6 +85,10 @@ export const domainMessages = catalogue(
       supersededById: 'Abgedeckt durch',
       addedById: 'Eingefügt durch',
       link: 'Verweis',
+      milestoneId: 'Meilenstein',
+      revision: 'Revision der Verschiebung',
+      code: 'Grund',
+      note: 'Anmerkung',
     },
     value: {
       kind: {
@@ -112,6 +117,17 @@ export const domainMessages = catalogue(
       state: { open: 'Offen', reached: 'Erreicht', dropped: 'Entfallen', live: 'Gilt', struck: 'Gestrichen' },
       scheduling: { auto: 'Rückt mit Vorgängern', manual: 'Bleibt, wo es steht' },
       constraintKind: { notBefore: 'Nicht vor', notAfter: 'Nicht nach', fixed: 'Fester Termin' },
+      code: {
+        scope: 'Umfang geändert',
+        resources: 'Personal fehlt',
+        funding: 'Finanzierung offen',
+        procurement: 'Vergabe dauert länger',
+        dependency: 'Vorarbeit verspätet',
+        decision: 'Entscheidung steht aus',
+        technical: 'Technische Schwierigkeiten',
+        correction: 'Eintrag berichtigt',
+        other: 'Anderer Grund',
+      },
       category: {
         personnel: 'Personal',
         hardware: 'Hardware',
@@ -181,6 +197,7 @@ export const domainMessages = catalogue(
       measure: 'Measure',
       workPackage: 'Work package',
       milestone: 'Milestone',
+      slipReason: 'Reason for a move',
       dependency: 'Dependency',
       costItem: 'Cost item',
       contribution: 'Contribution',
@@ -248,6 +265,10 @@ export const domainMessages = catalogue(
       supersededById: 'Covered by',
       addedById: 'Added by',
       link: 'Link',
+      milestoneId: 'Milestone',
+      revision: 'Revision of the move',
+      code: 'Reason',
+      note: 'Note',
     },
     value: {
       kind: {
@@ -270,6 +291,17 @@ export const domainMessages = catalogue(
       state: { open: 'Open', reached: 'Reached', dropped: 'Dropped', live: 'In force', struck: 'Struck' },
       scheduling: { auto: 'Follows predecessors', manual: 'Stays where it is' },
       constraintKind: { notBefore: 'Not before', notAfter: 'Not after', fixed: 'Fixed day' },
+      code: {
+        scope: 'Scope changed',
+        resources: 'Staff missing',
+        funding: 'Funding not settled',
+        procurement: 'Procurement takes longer',
+        dependency: 'Preceding work is late',
+        decision: 'Decision pending',
+        technical: 'Technical difficulties',
+        correction: 'Entry corrected',
+        other: 'Other reason',
+      },
       category: {
         personnel: 'Personnel',
         hardware: 'Hardware',

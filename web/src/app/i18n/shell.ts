@@ -104,6 +104,7 @@ export const shellMessages = catalogue(
       again: 'Erneut nachsehen',
     },
     loading: 'Der Plan wird geladen.',
+    loaded: { failed: 'Das konnte nicht geladen werden', retry: 'Erneut versuchen' },
     failed: {
       title: 'Der Plan konnte nicht geladen werden',
       text: 'Der Server antwortet nicht oder hat einen Fehler gemeldet. Gespeicherte Daten sind davon nicht betroffen.',
@@ -226,6 +227,7 @@ export const shellMessages = catalogue(
       again: 'Look again',
     },
     loading: 'The plan is loading.',
+    loaded: { failed: 'This could not be loaded', retry: 'Try again' },
     failed: {
       title: 'The plan could not be loaded',
       text: 'The server does not answer or reported an error. Saved data is not affected.',

@@ -1,12 +1,16 @@
 import { catalogue } from '@/app/catalogue'
 import { exportTexts } from './texts/export'
 import { schedulingTexts } from './texts/scheduling'
+import { savedTexts } from './texts/saved'
 import { selectionTexts } from './texts/selection'
+import { slipTexts } from './texts/slips'
 
 export const roadmapMessages = catalogue(
   {
     export: exportTexts.de,
+    ...savedTexts.de,
     ...selectionTexts.de,
+    ...slipTexts.de,
     ...schedulingTexts.de,
     title: 'Fahrplan',
     views: 'Ansicht',
@@ -196,7 +200,9 @@ export const roadmapMessages = catalogue(
   },
   {
     export: exportTexts.en,
+    ...savedTexts.en,
     ...selectionTexts.en,
+    ...slipTexts.en,
     ...schedulingTexts.en,
     title: 'Roadmap',
     views: 'View',

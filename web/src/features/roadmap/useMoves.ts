@@ -1,6 +1,7 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import {
   applyChanges,
+  type Change,
   type Effect,
   effectsOf,
   networkOf,
@@ -20,6 +21,7 @@ import { followersOf } from './model/followersOf'
 import { findItem, titleOfItem } from './model/planItem'
 import { previewOf } from './model/previewOf'
 import { shiftItem } from './model/shiftItem'
+import { useReasonOffer } from './useReasonOffer'
 import { useEffectText } from './useEffectText'
 import { useRowWords } from './useRowWords'
 
@@ -45,6 +47,7 @@ export function useMoves({ marked, keepsGaps }: Choices) {
   const { span } = useRowWords()
   const { reason: reasonAgainst } = useRights()
   const { effectText } = useEffectText()
+  const { offerReason } = useReasonOffer()
   const { announce } = useAnnouncer()
   const { show } = useToasts()
   const preview = shallowRef<GanttPreview>()
@@ -69,7 +72,13 @@ export function useMoves({ marked, keepsGaps }: Choices) {
     const moved = outcomeOf(shift)
     if (moved.changes.length === 0) return void show(reasonWhyNot(shift))
     announce(sentences(shift, moved).join(' '))
-    void store.commit(moved.changes)
+    void commit(moved.changes, movedBy(shift))
+  }
+
+  async function commit(changes: readonly Change[], ids: readonly Id[]): Promise<void> {
+    const [milestoneId, ...others] = ids.filter((id) => store.plan.milestone.has(id))
+    const result = await store.commit(changes)
+    if (milestoneId !== undefined && others.length === 0) offerReason(milestoneId, result)
   }
 
   function outcomeOf(shift: GanttShift): Rescheduled {

@@ -1,4 +1,4 @@
-import { ENTITY_NAMES, type EntityName } from '@fahrplan/shared/plan'
+import { ENTITIES, ENTITY_NAMES, type EntityName } from '@fahrplan/shared/plan'
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { TABLES } from './tables'
@@ -9,14 +9,12 @@ export interface Field {
   readonly column: PgColumn
 }
 
-/** Columns that are the store's own business. */
-const NOT_FIELDS = new Set(['strategyId', 'municipalityId', 'revision'])
-
 const FIELDS: Readonly<Record<string, readonly Field[]>> = Object.fromEntries(
   ENTITY_NAMES.map((entity) => [
     entity,
     Object.entries<PgColumn>(getTableColumns(TABLES[entity]))
-      .filter(([name, column]) => !NOT_FIELDS.has(name) && column.generated === undefined)
+      // All other columns are the store's own business.
+      .filter(([name]) => name in ENTITIES[entity].schema.shape)
       .map(([name, column]) => ({ name, column })),
   ]),
 )

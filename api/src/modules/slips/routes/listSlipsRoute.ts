@@ -1,5 +1,5 @@
 import { visiblePlan } from '@fahrplan/shared/access'
-import { milestoneSlipSchema, slipLedgers, slipOfMilestone } from '@fahrplan/shared/slippage'
+import { milestoneSlipSchema, reasonsByMove, slipLedgers, slipOfMilestone } from '@fahrplan/shared/slippage'
 import { z } from 'zod'
 import type { App } from '../../../plugins/schemas'
 import { strategyParamsSchema, visibleCommits } from '../../plan'
@@ -28,8 +28,9 @@ export function listSlipsRoute(app: App, { planStore, access }: SlipRoutesOption
       const { plan } = visiblePlan((await planStore.read(strategyId)).plan, viewer)
       const visible = await visibleCommits(planStore, strategyId, viewer, commits)
       const ledgers = slipLedgers(visible, (id) => plan.milestone.has(id))
+      const reasons = reasonsByMove(plan.slipReason.values())
       const items = [...plan.milestone.values()].map((milestone) =>
-        slipOfMilestone(milestone, ledgers.get(milestone.id)),
+        slipOfMilestone(milestone, ledgers.get(milestone.id), reasons),
       )
       return { items: items.sort((a, b) => (a.current < b.current ? -1 : 1)) }
     },

@@ -1,6 +1,6 @@
 import { visiblePlan } from '@fahrplan/shared/access'
 import { idSchema } from '@fahrplan/shared/kernel'
-import { milestoneSlipsSchema, slipLedger } from '@fahrplan/shared/slippage'
+import { milestoneSlipsSchema, reasonsByMove, slipLedger, slipsOfMilestone } from '@fahrplan/shared/slippage'
 import { z } from 'zod'
 import { Problem } from '../../../plugins/errors'
 import type { App } from '../../../plugins/schemas'
@@ -33,9 +33,8 @@ export function milestoneSlipsRoute(app: App, { planStore, access }: SlipRoutesO
       const milestone = plan.milestone.get(milestoneId)
       if (!milestone) throw new Problem('not-found', 'There is no such milestone.')
       const visible = await visibleCommits(planStore, strategyId, viewer, commits)
-      const { planned } = milestone
-      const ledger = slipLedger(visible, milestoneId) ?? { original: planned, current: planned, moves: [] }
-      return { milestoneId, ...ledger, moves: [...ledger.moves] }
+      const reasons = reasonsByMove(plan.slipReason.values())
+      return slipsOfMilestone(milestone, slipLedger(visible, milestoneId), reasons)
     },
   )
 }

@@ -54,7 +54,7 @@ describe.each(testDatabases)('slips on $name', ({ create }) => {
     const [milestoneId, bare] = [SMALL.milestone, { original: day, current: day }]
     expect(await ledger()).toEqual({ milestoneId, ...bare, moves: [] })
     expect((await test.client.get(`${url}/slips`)).json()).toEqual({
-      items: [{ milestoneId, ...bare, days: 0, moves: 0 }],
+      items: [{ milestoneId, ...bare, days: 0, moves: 0, lastReason: null }],
     })
   })
 
@@ -90,6 +90,16 @@ describe.each(testDatabases)('slips on $name', ({ create }) => {
     ])
     const { items } = (await test.client.get(`${url}/slips`)).json<{ items: MilestoneSlip[] }>()
     expect(items).toMatchObject([{ days: 0, moves: 0 }])
+  })
+
+  it('tell the reason that was given', async () => {
+    const revision = await send([await to('2026-11-15')])
+    const reason = { id: idOf(60), code: 'procurement', note: 'Zweite Ausschreibung' } as const
+    await send([creation('slipReason', { ...reason, milestoneId: SMALL.milestone, revision })])
+    await send([await to('2026-11-20')])
+    expect((await ledger()).moves.map((move) => move.reason)).toEqual([reason, null])
+    const { items } = (await test.client.get(`${url}/slips`)).json<{ items: MilestoneSlip[] }>()
+    expect(items).toMatchObject([{ moves: 2, lastReason: reason }])
   })
 
   it('are not found where the milestone is withheld, nor where there is none', async () => {

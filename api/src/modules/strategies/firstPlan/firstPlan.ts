@@ -53,9 +53,10 @@ export async function firstPlan({
   return { plan: applyChanges(plan, departmentChanges(plan, register)), inherited }
 }
 
+/** Why its milestones moved is told of commits that only the source has. */
 function renewed(source: Plan, id: Id): Plan {
   return {
-    ...renewIds(source, newId, ['department']),
+    ...renewIds({ ...source, slipReason: new Map() }, newId, ['department']),
     strategy: new Map([[id, { ...strategyOf(source), id }]]),
   }
 }

@@ -18,8 +18,11 @@ export function keyOfNew(entity: EditableEntity, ownerId: string): string {
 }
 
 function ownerOf(initial: Entity): string {
-  const { measureId, primaryAspectId, successorId } = initial as Record<string, string | undefined>
-  return measureId ?? primaryAspectId ?? successorId ?? ''
+  const { measureId, primaryAspectId, successorId, milestoneId } = initial as Record<
+    string,
+    string | undefined
+  >
+  return measureId ?? primaryAspectId ?? successorId ?? milestoneId ?? ''
 }
 
 /** What the name of a form tells: the entity, and the id of it or of what it is made under. */

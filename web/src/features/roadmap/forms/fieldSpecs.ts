@@ -14,6 +14,7 @@ import {
   PAPER_KINDS,
   PRIORITIES,
   SCHEDULING_MODES,
+  SLIP_CODES,
 } from '@fahrplan/shared/plan'
 
 export type EditableEntity =
@@ -24,6 +25,7 @@ export type EditableEntity =
   | 'dependency'
   | 'decisionPoint'
   | 'paper'
+  | 'slipReason'
 
 /** How a field is entered. */
 export type Control =
@@ -132,6 +134,10 @@ export const FIELD_SPECS: { readonly [E in EditableEntity]: readonly FieldSpec<E
     { field: 'title', control: { type: 'line' } },
     { field: 'kind', control: choice(PAPER_KINDS) },
     { field: 'link', control: { type: 'link' }, optional: true },
+  ],
+  slipReason: [
+    { field: 'code', control: choice(SLIP_CODES) },
+    { field: 'note', control: { type: 'text' }, optional: true },
   ],
   dependency: [
     { field: 'predecessorId', control: { type: 'step' } },

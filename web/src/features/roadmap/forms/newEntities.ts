@@ -1,5 +1,14 @@
 import { addDays, addMonths, type Day, type Id, newId, yearOf } from '@fahrplan/shared/kernel'
-import { type Entity, ENTITIES, type Measure, type Plan, strategyOf } from '@fahrplan/shared/plan'
+import {
+  type Entity,
+  ENTITIES,
+  type Measure,
+  type Milestone,
+  type Plan,
+  type SlipReason,
+  strategyOf,
+} from '@fahrplan/shared/plan'
+import type { SlipMove } from '@fahrplan/shared/slippage'
 import { budgetYears } from '@fahrplan/shared/funding'
 
 /** A measure under a decision point that begins where planning happens: from the next month on, for a year. */
@@ -84,6 +93,12 @@ function usualDepartment(plan: Plan, aspectId: Id): Id | undefined {
     if (measure.primaryAspectId === aspectId && activeLead(plan, measure)) return measure.leadDepartmentId
   for (const { id, retiredOn } of plan.department.values()) if (retiredOn === null) return id
   return undefined
+}
+
+/** What followed from something else has waited for it, as a rule. */
+export function newSlipReason({ id: milestoneId }: Milestone, { revision, ledBy }: SlipMove): SlipReason {
+  const code = ledBy ? 'dependency' : 'other'
+  return { ...ENTITIES.slipReason.defaults, id: newId(), milestoneId, revision, code }
 }
 
 /** A retired department takes on nothing new. */

@@ -9,7 +9,7 @@ import {
   reachedShare,
   workShare,
 } from '@fahrplan/shared/progress'
-import type { GanttNote, GanttRow, GanttState } from '@/gantt'
+import type { GanttDates, GanttNote, GanttRow, GanttState } from '@/gantt'
 import type { Heading } from './grouping'
 import type { OutlineGroup, OutlineMeasure, Step } from './outline'
 import { referenceId } from './rowIds'
@@ -36,6 +36,8 @@ export interface RowOptions {
   /** Whoever looks at them may change dates. */
   readonly movable: boolean
   isCritical(id: Id): boolean
+  /** Where it was in another state of the plan. */
+  readonly baselineOf?: ((id: Id) => GanttDates | undefined) | undefined
 }
 
 /** The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn. */
@@ -106,7 +108,7 @@ function measureRow(
   { measure, span }: OutlineMeasure,
   groupId: string,
   progress: Progress | undefined,
-  { tone, today, words, movable }: Looks,
+  { tone, today, words, movable, baselineOf }: Looks,
 ): GanttRow {
   const late = isMeasureOverdue(measure, today)
   const own = measure.start && measure.end ? { start: measure.start, end: measure.end } : undefined
@@ -127,6 +129,7 @@ function measureRow(
     locked: !movable || !isActive(measure),
     resizable: isActive(measure),
     progress: percentOf(measure, progress),
+    baseline: baselineOf?.(measure.id),
     ...(shown && { start: toDayNumber(shown.start), end: toDayNumber(shown.end) }),
     ...(late && { badge: words.lateBadge }),
     ...(measure.confidentiality === 'restricted' && { note: words.confidential }),
@@ -145,7 +148,11 @@ function measureState(measure: Measure, late: boolean): GanttState {
   return late ? 'late' : 'normal'
 }
 
-function stepRow(step: Step, measure: Measure, { tone, today, words, movable, isCritical }: Looks): GanttRow {
+function stepRow(
+  step: Step,
+  measure: Measure,
+  { tone, today, words, movable, isCritical, baselineOf }: Looks,
+): GanttRow {
   const { id, title } = step.value
   const common = {
     parentId: measure.id,
@@ -154,6 +161,7 @@ function stepRow(step: Step, measure: Measure, { tone, today, words, movable, is
     label: title,
     id,
     linkable: movable && measure.phase !== 'dropped',
+    baseline: baselineOf?.(id),
     ...(isCritical(id) && { critical: true }),
   }
   if (step.entity === 'workPackage') {

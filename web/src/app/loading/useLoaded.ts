@@ -1,6 +1,6 @@
 import { ref, shallowRef, watch } from 'vue'
-import { ProblemError, UnreachableError } from '@/app/api'
-import { useSessionStore } from '@/app/session'
+import { ProblemError, UnreachableError } from '../api'
+import { useSessionStore } from '../session'
 
 /** Something read from the server when the page opens, and again when somebody is back after their session ended. */
 export function useLoaded<T>(fetch: () => Promise<T>) {

@@ -1,0 +1,37 @@
+import type { Id } from '@fahrplan/shared/kernel'
+import { useFormat, useText } from '@/app/i18n'
+import { type CommitResult, usePlanStore } from '@/app/plan'
+import { useToasts } from '@/ui'
+import { useReasonRequest } from './useReasonRequest'
+import { useRoadmapRoute } from './useRoadmapRoute'
+
+/** Whoever has moved a milestone may say why, as soon as it is known which commit it was. */
+export function useReasonOffer() {
+  const store = usePlanStore()
+  const { t } = useText()
+  const format = useFormat()
+  const { show } = useToasts()
+  const { select } = useRoadmapRoute()
+  const { requested } = useReasonRequest()
+
+  function offerReason(milestoneId: Id, result: CommitResult | undefined): void {
+    const milestone = store.plan.milestone.get(milestoneId)
+    if (result?.status !== 'saved' || !milestone) return
+    const { revision } = result
+    const { title, planned } = milestone
+    show(t('roadmap.course.offer', { title, day: format.value.day(planned) }), {
+      tone: 'success',
+      action: {
+        label: t('roadmap.course.give'),
+        run() {
+          requested.value = { milestoneId, revision }
+          void select(milestoneId)
+        },
+      },
+      // It moves again, or goes: then this is no longer what there is to explain.
+      until: () => store.plan.milestone.get(milestoneId)?.planned !== planned,
+    })
+  }
+
+  return { offerReason }
+}

@@ -1,0 +1,39 @@
+import type { SlipSpan } from '@fahrplan/shared/slippage'
+import { useFormat, useText } from '@/app/i18n'
+import type { SlipRow } from './model/slipRows'
+import { useMoveText } from './useMoveText'
+
+/** What has slipped, in the words of a table. */
+export function useSlipText() {
+  const { t, locale } = useText()
+  const format = useFormat()
+  const { reasonText } = useMoveText()
+
+  function spanText(row: SlipRow, side: 'before' | 'after'): string {
+    const span = row[side]
+    if (!span) return ''
+    return row.entity === 'milestone' ? dayText(span.end) : bothDays(span)
+  }
+
+  function bothDays({ start, end }: SlipSpan): string {
+    return `${dayText(start)} – ${dayText(end)}`
+  }
+
+  function dayText(day: string | null): string {
+    return day === null ? t('roadmap.slips.open') : format.value.day(day)
+  }
+
+  /** With its sign: what comes later is more. */
+  function daysText({ kind, days, startDays }: SlipRow): string {
+    if (kind !== 'moved') return t(`roadmap.slips.${kind}`)
+    const moved = days ?? startDays
+    if (moved === null) return ''
+    return new Intl.NumberFormat(locale.value, { signDisplay: 'exceptZero' }).format(moved)
+  }
+
+  function reasonOf({ reason }: SlipRow): string {
+    return reason ? reasonText(reason) : ''
+  }
+
+  return { spanText, daysText, reasonOf }
+}
