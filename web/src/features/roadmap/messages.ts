@@ -2,6 +2,7 @@ import { catalogue } from '@/app/catalogue'
 import { exportTexts } from './texts/export'
 import { schedulingTexts } from './texts/scheduling'
 import { selectionTexts } from './texts/selection'
+import { tableTexts } from './texts/table'
 
 export const roadmapMessages = catalogue(
   {
@@ -148,17 +149,7 @@ export const roadmapMessages = catalogue(
       lag: '{count} Tag Abstand | {count} Tage Abstand',
       remove: 'Abhängigkeit zu {title} löschen',
     },
-    table: {
-      caption: 'Alle Maßnahmen, Arbeitspakete und Meilensteine',
-      kind: 'Was',
-      title: 'Titel',
-      measure: 'Maßnahme',
-      lead: 'Zuständig',
-      start: 'Beginn',
-      end: 'Ende',
-      state: 'Stand',
-      none: 'Noch nichts geplant.',
-    },
+    table: tableTexts.de,
     agenda: {
       none: 'Noch keine Termine.',
       begins: 'beginnt',
@@ -337,17 +328,7 @@ export const roadmapMessages = catalogue(
       lag: '{count} day lag | {count} days lag',
       remove: 'Delete dependency on {title}',
     },
-    table: {
-      caption: 'All measures, work packages and milestones',
-      kind: 'What',
-      title: 'Title',
-      measure: 'Measure',
-      lead: 'Responsible',
-      start: 'Start',
-      end: 'End',
-      state: 'State',
-      none: 'Nothing planned yet.',
-    },
+    table: tableTexts.en,
     agenda: {
       none: 'No dates yet.',
       begins: 'begins',
