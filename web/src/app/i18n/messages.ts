@@ -6,6 +6,7 @@ import { profileMessages } from '@/features/profile/messages'
 import { roadmapMessages } from '@/features/roadmap/messages'
 import { signInMessages } from '@/features/signIn/messages'
 import { chartMessages } from '@/charts/messages'
+import { sheetMessages } from '@/sheet/messages'
 import { uiMessages } from '@/ui'
 import { newStrategyMessages } from '../newStrategy/messages'
 import { accessMessages } from '../session/messages'
@@ -16,6 +17,7 @@ import { shellMessages } from './shell'
 const PARTS = {
   ui: uiMessages,
   charts: chartMessages,
+  sheet: sheetMessages,
   app: shellMessages,
   domain: domainMessages,
   access: accessMessages,

@@ -4,6 +4,7 @@ import { schedulingTexts } from './texts/scheduling'
 import { savedTexts } from './texts/saved'
 import { selectionTexts } from './texts/selection'
 import { slipTexts } from './texts/slips'
+import { tableTexts } from './texts/table'
 
 export const roadmapMessages = catalogue(
   {
@@ -152,17 +153,7 @@ export const roadmapMessages = catalogue(
       lag: '{count} Tag Abstand | {count} Tage Abstand',
       remove: 'Abhängigkeit zu {title} löschen',
     },
-    table: {
-      caption: 'Alle Maßnahmen, Arbeitspakete und Meilensteine',
-      kind: 'Was',
-      title: 'Titel',
-      measure: 'Maßnahme',
-      lead: 'Zuständig',
-      start: 'Beginn',
-      end: 'Ende',
-      state: 'Stand',
-      none: 'Noch nichts geplant.',
-    },
+    table: tableTexts.de,
     agenda: {
       none: 'Noch keine Termine.',
       begins: 'beginnt',
@@ -343,17 +334,7 @@ export const roadmapMessages = catalogue(
       lag: '{count} day lag | {count} days lag',
       remove: 'Delete dependency on {title}',
     },
-    table: {
-      caption: 'All measures, work packages and milestones',
-      kind: 'What',
-      title: 'Title',
-      measure: 'Measure',
-      lead: 'Responsible',
-      start: 'Start',
-      end: 'End',
-      state: 'State',
-      none: 'Nothing planned yet.',
-    },
+    table: tableTexts.en,
     agenda: {
       none: 'No dates yet.',
       begins: 'begins',

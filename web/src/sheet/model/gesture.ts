@@ -1,0 +1,29 @@
+import type { CellEdit, NewLine } from '../edit'
+import type { Entry } from './source'
+
+/** What a gesture over many cells comes to. */
+export interface Gesture {
+  readonly cells: readonly CellEdit[]
+  readonly lines: readonly NewLine[]
+  readonly wrong: readonly Extract<Entry, { kind: 'wrong' }>[]
+  /** Cells whose value stays as it is; what was wrong in them is settled by it. */
+  readonly same: readonly { readonly row: string; readonly column: string }[]
+  /** How many cells could not be changed. */
+  readonly locked: number
+  /** How many lines and columns found no place. */
+  readonly beyond: { readonly rows: number; readonly columns: number }
+}
+
+export function gestureOf(
+  entries: readonly Entry[],
+  more: Partial<Pick<Gesture, 'lines' | 'beyond'>> = {},
+): Gesture {
+  return {
+    cells: entries.flatMap((entry) => (entry.kind === 'edit' ? [entry.edit] : [])),
+    wrong: entries.filter((entry) => entry.kind === 'wrong'),
+    same: entries.filter((entry) => entry.kind === 'same'),
+    locked: entries.filter(({ kind }) => kind === 'locked').length,
+    lines: more.lines ?? [],
+    beyond: more.beyond ?? { rows: 0, columns: 0 },
+  }
+}

@@ -1,0 +1,54 @@
+import type { SheetColumn } from '../column'
+import { parseCell } from '../values/parseCell'
+import type { Mistake } from '../values/mistake'
+import { type CellForm, printCell } from '../values/printCell'
+import type { CellEdit } from '../edit'
+import type { GridSize, Place } from './range'
+
+/** What the gestures look at: rows and columns as they are shown. */
+export interface Source<Row> {
+  readonly rows: readonly Row[]
+  readonly columns: readonly SheetColumn<Row>[]
+  readonly language: string
+  keyOf(row: Row): string
+  /** Something new begins in an open row: what is written there replaces nothing. */
+  isOpen(row: Row): boolean
+}
+
+/** What becomes of a text in a cell. */
+export type Entry =
+  | { readonly kind: 'edit'; readonly edit: CellEdit }
+  | { readonly kind: 'same'; readonly row: string; readonly column: string }
+  | {
+      readonly kind: 'wrong'
+      readonly row: string
+      readonly column: string
+      readonly text: string
+      readonly mistake: Mistake
+    }
+  | { readonly kind: 'locked'; readonly reason: string }
+
+export function sizeOf<Row>({ rows, columns }: Source<Row>): GridSize {
+  return { rows: rows.length, columns: columns.length }
+}
+
+export function lockOf<Row>(source: Source<Row>, { row, column }: Place): string | undefined {
+  return source.columns[column]!.locked?.(source.rows[row]!)
+}
+
+export function textAt<Row>(source: Source<Row>, { row, column }: Place, form: CellForm): string {
+  const [value, definition] = [source.rows[row]!, source.columns[column]!]
+  return printCell(definition.value(value), definition.type(value), source.language, form)
+}
+
+export function enter<Row>(source: Source<Row>, place: Place, text: string): Entry {
+  const reason = lockOf(source, place)
+  if (reason !== undefined) return { kind: 'locked', reason }
+  const value = source.rows[place.row]!
+  const definition = source.columns[place.column]!
+  const [row, column] = [source.keyOf(value), definition.key]
+  const reading = parseCell(text, definition.type(value), definition.optional?.(value) ?? false)
+  if (!reading.ok) return { kind: 'wrong', row, column, text, mistake: reading.mistake }
+  if (reading.value === definition.value(value)) return { kind: 'same', row, column }
+  return { kind: 'edit', edit: { row, column, value: reading.value } }
+}

@@ -1,0 +1,41 @@
+import { parseEuros } from '@/ui'
+import { misread, read, type Reading } from './mistake'
+
+const SIGNED = /^[-−–]\s*/
+const GROUPED = /^\d{1,3}([.,' ’\u202F])\d{3}(?:\1\d{3})*(?:[.,]0+)?$/
+const PLAIN = /^\d+(?:[.,]0+)?$/
+
+/** `1250`, `1.250`, `1 250`, and what spreadsheets make of it: `1250,00`. */
+export function parseWhole(text: string): Reading<number> {
+  const unsigned = text.replace(SIGNED, '')
+  const whole = wholeOf(unsigned)
+  if (whole === undefined) return misread('invalidWhole')
+  return read(unsigned === text || whole === 0 ? whole : -whole)
+}
+
+/** `42`, `42 %`, `42,0 %`. */
+export function parsePercent(text: string): Reading<number> {
+  const reading = parseWhole(text.replace(/\s*%$/, ''))
+  return reading.ok ? reading : misread('invalidPercent')
+}
+
+/** Cents, from euros as they are written in Germany or England: `1.250.000,50 €`, `-50`. */
+export function parseMoney(text: string): Reading<number> {
+  const unsigned = text.replace(SIGNED, '')
+  const cents = parseEuros(unsigned)
+  if (typeof cents !== 'number' || !Number.isSafeInteger(cents)) return misread('invalidMoney')
+  return read(unsigned === text || cents === 0 ? cents : -cents)
+}
+
+function wholeOf(text: string): number | undefined {
+  const group = GROUPED.exec(text)?.[1]
+  const fraction = /([.,])0+$/.exec(text)
+  // `1.250,000` groups by one sign and ends with the other; `1.000` groups only.
+  const isGrouped = group !== undefined && (fraction?.[1] !== group || /^\d{1,3}(?:\D\d{3})+$/.test(text))
+  if (!isGrouped && !PLAIN.test(text)) return undefined
+  const digits = isGrouped
+    ? text.replace(new RegExp(`[^\\d${group === '.' ? ',' : '.'}]`, 'g'), '').replace(/[.,].*$/, '')
+    : text.replace(/[.,].*$/, '')
+  const value = Number(digits)
+  return Number.isSafeInteger(value) ? value : undefined
+}

@@ -1,0 +1,7 @@
+/** Pixels. */
+export const ROW_HEIGHT = 36
+export const HEAD_HEIGHT = 40
+export const MIN_WIDTH = 56
+export const MAX_WIDTH = 900
+/** By which a key or a button changes a width. */
+export const WIDTH_STEP = 24

@@ -1,0 +1,68 @@
+import { nextTick, onBeforeUpdate, onUpdated, type Ref, type ShallowRef } from 'vue'
+import { HEAD, type Place } from '../model/range'
+import { scrollShowing } from '../model/rowWindow'
+import { HEAD_HEIGHT, ROW_HEIGHT } from './metrics'
+import type { ColumnLayout } from './useColumnLayout'
+import type { Selection } from './useSelection'
+
+interface Given {
+  readonly scroller: Readonly<ShallowRef<HTMLElement | null>>
+  readonly selection: Selection
+  readonly layout: ColumnLayout
+  readonly isEditing: Readonly<Ref<boolean>>
+  scrollTo(to: { readonly top: number; readonly left: number }): void
+}
+
+/** The active cell is the one tab stop of the grid; it stays drawn wherever the view goes. */
+export function useCellFocus({ scroller, selection, layout, isEditing, scrollTo }: Given) {
+  function reveal({ row, column }: Place): void {
+    const element = scroller.value
+    if (!element) return
+    const first = layout.widths.value[0] ?? 0
+    const left =
+      column === 0
+        ? element.scrollLeft
+        : scrollShowing(
+            element.scrollLeft,
+            element.clientWidth - first,
+            layout.lefts.value[column]! - first,
+            layout.widths.value[column]!,
+          )
+    const top =
+      row === HEAD
+        ? element.scrollTop
+        : scrollShowing(element.scrollTop, element.clientHeight - HEAD_HEIGHT, row * ROW_HEIGHT, ROW_HEIGHT)
+    if (left !== element.scrollLeft || top !== element.scrollTop) scrollTo({ top, left })
+  }
+
+  function focusActive(): void {
+    const { row, column } = selection.anchor.value
+    const cell = scroller.value?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)
+    cell?.focus({ preventScroll: true })
+  }
+
+  async function go(place: Place): Promise<void> {
+    selection.select(place)
+    reveal(selection.anchor.value)
+    await nextTick()
+    focusActive()
+  }
+
+  function extend(place: Place): void {
+    selection.extendTo(place)
+    reveal(selection.head.value)
+  }
+
+  // Browsers drop the focus of what is moved in the document or replaced by a field.
+  let held = false
+  onBeforeUpdate(() => {
+    held = scroller.value?.contains(document.activeElement) ?? false
+  })
+  onUpdated(() => {
+    if (held && document.activeElement === document.body && !isEditing.value) focusActive()
+  })
+
+  return { go, extend, reveal, focusActive }
+}
+
+export type CellFocus = ReturnType<typeof useCellFocus>
