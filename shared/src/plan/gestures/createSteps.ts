@@ -65,7 +65,11 @@ export function createMeasures(
   return changes
 }
 
-function daysOf(plan: Plan, { start, end, steps }: TypedMeasure, usual: Measure): Pick<Measure, 'start' | 'end'> {
+function daysOf(
+  plan: Plan,
+  { start, end, steps }: TypedMeasure,
+  usual: Measure,
+): Pick<Measure, 'start' | 'end'> {
   if (start !== null) return { start, end: end ?? yearFrom(plan, start) }
   return steps.length > 0 ? { start: null, end: null } : { start: usual.start, end: usual.end }
 }

@@ -78,7 +78,11 @@ function stepCopies(plan: Plan, from: Id, measureId: Id, newId: () => Id, copies
   })
 }
 
-function stepCopy(plan: Plan, { entity, value }: StepOfMeasure, fields: Partial<WorkPackage & Milestone>): Change {
+function stepCopy(
+  plan: Plan,
+  { entity, value }: StepOfMeasure,
+  fields: Partial<WorkPackage & Milestone>,
+): Change {
   const common = { departmentId: activeDepartment(plan, value.departmentId), ...fields }
   return entity === 'workPackage'
     ? create('workPackage', { ...value, ...common, progress: 0 })

@@ -20,19 +20,24 @@ describe('room among siblings', () => {
 
   it('puts them where they were meant to be, and leaves everybody else in order', () => {
     fc.assert(
-      fc.property(fc.oneof(positions, crowded), fc.nat(12), fc.integer({ min: 1, max: 5 }), (all, at, count) => {
-        const inOrder = [...all].sort((a, b) => a - b)
-        const room = makeRoom(inOrder.slice(0, at), inOrder.slice(at), count)
-        const now = [...room.before, ...room.inserted, ...room.after]
-        expect(now).toHaveLength(all.length + count)
-        expect(now.every((one) => Math.abs(one) <= 1e12)).toBe(true)
-        for (let index = 1; index < now.length; index++)
-          expect(now[index]!).toBeGreaterThanOrEqual(now[index - 1]!)
-        const [previous, next] = [room.before.at(-1), room.after[0]]
-        const [first, last] = [room.inserted[0]!, room.inserted.at(-1)!]
-        if (previous !== undefined) expect(first).toBeGreaterThan(previous)
-        if (next !== undefined) expect(last).toBeLessThan(next)
-      }),
+      fc.property(
+        fc.oneof(positions, crowded),
+        fc.nat(12),
+        fc.integer({ min: 1, max: 5 }),
+        (all, at, count) => {
+          const inOrder = [...all].sort((a, b) => a - b)
+          const room = makeRoom(inOrder.slice(0, at), inOrder.slice(at), count)
+          const now = [...room.before, ...room.inserted, ...room.after]
+          expect(now).toHaveLength(all.length + count)
+          expect(now.every((one) => Math.abs(one) <= 1e12)).toBe(true)
+          for (let index = 1; index < now.length; index++)
+            expect(now[index]!).toBeGreaterThanOrEqual(now[index - 1]!)
+          const [previous, next] = [room.before.at(-1), room.after[0]]
+          const [first, last] = [room.inserted[0]!, room.inserted.at(-1)!]
+          if (previous !== undefined) expect(first).toBeGreaterThan(previous)
+          if (next !== undefined) expect(last).toBeLessThan(next)
+        },
+      ),
     )
   })
 })

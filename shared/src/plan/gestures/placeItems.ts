@@ -90,7 +90,8 @@ function positionOf({ value }: OutlineItem): number {
 }
 
 function moveTo(item: OutlineItem, parentId: Id | undefined, position: number): Change | undefined {
-  if (item.entity === 'measure') return update('measure', item.value, { position, ...answering(item, parentId) })
+  if (item.entity === 'measure')
+    return update('measure', item.value, { position, ...answering(item, parentId) })
   const fields = { position, ...(parentId !== undefined && { measureId: parentId }) }
   return item.entity === 'workPackage'
     ? update('workPackage', item.value, fields)

@@ -1,11 +1,13 @@
 import { catalogue } from '@/app/catalogue'
 import { exportTexts } from './texts/export'
+import { outliningTexts } from './texts/outlining'
 import { schedulingTexts } from './texts/scheduling'
 import { selectionTexts } from './texts/selection'
 
 export const roadmapMessages = catalogue(
   {
     export: exportTexts.de,
+    ...outliningTexts.de,
     ...selectionTexts.de,
     ...schedulingTexts.de,
     title: 'Fahrplan',
@@ -196,6 +198,7 @@ export const roadmapMessages = catalogue(
   },
   {
     export: exportTexts.en,
+    ...outliningTexts.en,
     ...selectionTexts.en,
     ...schedulingTexts.en,
     title: 'Roadmap',
