@@ -1,5 +1,6 @@
 import { catalogue } from '@/app/catalogue'
 import { exportTexts } from './texts/export'
+import { outliningTexts } from './texts/outlining'
 import { schedulingTexts } from './texts/scheduling'
 import { savedTexts } from './texts/saved'
 import { selectionTexts } from './texts/selection'
@@ -10,6 +11,7 @@ export const roadmapMessages = catalogue(
   {
     export: exportTexts.de,
     ...savedTexts.de,
+    ...outliningTexts.de,
     ...selectionTexts.de,
     ...slipTexts.de,
     ...schedulingTexts.de,
@@ -123,6 +125,7 @@ export const roadmapMessages = catalogue(
       dependency: 'Neue Abhängigkeit',
       decisionPoint: 'Neuer Beschlusspunkt',
       paper: 'Neue Drucksache',
+      slipReason: 'Neuer Verschiebungsgrund',
     },
     point: {
       due: 'Fällig am {day}',
@@ -192,6 +195,7 @@ export const roadmapMessages = catalogue(
   {
     export: exportTexts.en,
     ...savedTexts.en,
+    ...outliningTexts.en,
     ...selectionTexts.en,
     ...slipTexts.en,
     ...schedulingTexts.en,
@@ -304,6 +308,7 @@ export const roadmapMessages = catalogue(
       dependency: 'New dependency',
       decisionPoint: 'New decision point',
       paper: 'New council paper',
+      slipReason: 'New reason for a slip',
     },
     point: {
       due: 'Due on {day}',

@@ -1,3 +1,4 @@
+import type { Id } from '@fahrplan/shared/kernel'
 import {
   type Change,
   type Entity,
@@ -5,12 +6,14 @@ import {
   entityOf,
   invertChanges,
   removeEntity,
+  removeItems,
   violationsOf,
 } from '@fahrplan/shared/plan'
 import { watch } from 'vue'
 import { ruleText, useText } from '@/app/i18n'
 import { usePlanStore, useValueText } from '@/app/plan'
 import { useToasts } from '@/ui'
+import { findItem } from './model/planItem'
 import { useRoadmapRoute } from './useRoadmapRoute'
 
 /** Deletes with everything that belongs to it, without asking first: it can be taken back with one click. */
@@ -19,26 +22,47 @@ export function useRemoval() {
   const { t } = useText()
   const { titleOf } = useValueText()
   const { show, dismiss } = useToasts()
-  const { select } = useRoadmapRoute()
+  const { selected, select } = useRoadmapRoute()
 
   /** False when something still needs it: then it stays, and the screen says so. */
   function removeWithUndo(entity: EntityName, id: string): boolean {
     const value = entityOf(store.plan, entity, id)
     if (!value) return false
     const changes = removeEntity(store.plan, entity, id)
+    const along = changes.filter(({ op }) => op === 'delete').length - 1
+    const text = t('roadmap.inspector.removed', { title: titleOf(entity, value), count: along })
+    return remove(changes, text, { entity, value })
+  }
+
+  /** Measures and steps together; a panel that shows one of them is closed. */
+  function removeItemsWithUndo(ids: readonly Id[]): void {
+    const [first] = ids
+    const item = first === undefined ? undefined : findItem(store.plan, first)
+    if (!item) return
+    const isDone =
+      ids.length === 1
+        ? removeWithUndo(item.entity, item.value.id)
+        : remove(
+            removeItems(store.plan, ids),
+            t('roadmap.outlining.removedSeveral', { count: ids.length }),
+            item,
+          )
+    if (isDone && selected.value !== null && !findItem(store.plan, selected.value)) void select(null)
+  }
+
+  function remove(changes: readonly Change[], text: string, first: Removed): boolean {
     const [violation] = violationsOf(store.plan, changes)
     if (violation) {
       show(ruleText(violation), { tone: 'danger' })
       return false
     }
     void store.commit(changes)
-    offerUndo(entity, value, changes)
+    offerUndo(changes, text, first)
     return true
   }
 
-  function offerUndo(entity: EntityName, value: Entity, changes: readonly Change[]): void {
-    const along = changes.filter(({ op }) => op === 'delete').length - 1
-    const toast = show(t('roadmap.inspector.removed', { title: titleOf(entity, value), count: along }), {
+  function offerUndo(changes: readonly Change[], text: string, { entity, value }: Removed): void {
+    const toast = show(text, {
       tone: 'success',
       action: { label: t('roadmap.keys.undo'), run: () => void restore(value, changes) },
     })
@@ -61,5 +85,11 @@ export function useRemoval() {
     )
   }
 
-  return { removeWithUndo }
+  return { removeWithUndo, removeItemsWithUndo }
+}
+
+/** What was deleted first of all. */
+interface Removed {
+  readonly entity: EntityName
+  readonly value: Entity
 }

@@ -1,4 +1,4 @@
-import { type Id, newId } from '@fahrplan/shared/kernel'
+import type { Id } from '@fahrplan/shared/kernel'
 import type { NewSavedView, SavedView, SavedViewPatch } from '@fahrplan/shared/tenancy'
 import { computed, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
@@ -31,8 +31,8 @@ export function useSavedViews() {
     void router.push({ query: queryOfView(view.query, route.query) })
   }
 
-  async function save(view: NewSavedView): Promise<SavedView> {
-    const saved = await createView(store.openId!, { id: newId(), ...view })
+  async function save(view: NewSavedView & { readonly id: Id }): Promise<SavedView> {
+    const saved = await createView(store.openId!, view)
     await loaded.load()
     return saved
   }

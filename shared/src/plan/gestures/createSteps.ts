@@ -1,0 +1,75 @@
+import type { Day, Id } from '../../kernel'
+import { applyChanges, type Change, create } from '../changes'
+import type { Measure } from '../entities'
+import type { Plan } from '../plan'
+import { newMeasure, newMilestone, newWorkPackage, yearFrom } from './newItems'
+
+/** Something new in one line. With one day a step is a milestone, with two or none a work package. */
+export interface TypedLine {
+  readonly title: string
+  readonly start: Day | null
+  /** Inclusive; never without a start. */
+  readonly end: Day | null
+}
+
+export interface TypedMeasure extends TypedLine {
+  readonly steps: readonly TypedLine[]
+}
+
+interface Options {
+  readonly newId: () => Id
+  readonly today: Day
+}
+
+/** Steps of a measure, one for each line, after those that it has. Without days a work package begins as usual. */
+export function createSteps(
+  plan: Plan,
+  measureId: Id,
+  lines: readonly TypedLine[],
+  { newId, today }: Options,
+): Change[] {
+  const measure = plan.measure.get(measureId)
+  if (!measure || lines.length === 0) return []
+  const workPackage = newWorkPackage(plan, measure, { id: measureId, today })
+  const milestone = newMilestone(plan, measure, { id: measureId, today })
+  return lines.map(({ title, start, end }, index) => {
+    const own = { id: newId(), title, position: workPackage.position + index }
+    if (start !== null && end === null) return create('milestone', { ...milestone, ...own, planned: start })
+    const days = start !== null && end !== null ? { start, end } : {}
+    return create('workPackage', { ...workPackage, ...own, ...days })
+  })
+}
+
+/**
+ * Measures under a decision point with their steps. Without days a measure spans its steps, and without steps it has
+ * the usual days. Nothing while there is no department that could lead them.
+ */
+export function createMeasures(
+  plan: Plan,
+  aspectId: Id,
+  lines: readonly TypedMeasure[],
+  options: Options,
+): Change[] {
+  const changes: Change[] = []
+  let current = plan
+  const record = (more: readonly Change[]) => {
+    changes.push(...more)
+    current = applyChanges(current, more)
+  }
+  for (const line of lines) {
+    const usual = newMeasure(current, aspectId, { id: options.newId(), today: options.today })
+    if (!usual) return []
+    record([create('measure', { ...usual, title: line.title, ...daysOf(plan, line, usual) })])
+    record(createSteps(current, usual.id, line.steps, options))
+  }
+  return changes
+}
+
+function daysOf(
+  plan: Plan,
+  { start, end, steps }: TypedMeasure,
+  usual: Measure,
+): Pick<Measure, 'start' | 'end'> {
+  if (start !== null) return { start, end: end ?? yearFrom(plan, start) }
+  return steps.length > 0 ? { start: null, end: null } : { start: usual.start, end: usual.end }
+}

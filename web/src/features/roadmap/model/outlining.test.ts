@@ -1,0 +1,47 @@
+import { SMALL, smallPlan } from '@fahrplan/shared/testing'
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from './outline'
+import { outlineKey } from './outlineKey'
+import { inShownOrder, shownSiblings } from './outlinePlaces'
+
+const key = (name: string, held: Partial<KeyboardEvent> = {}) =>
+  outlineKey({ key: name, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held })
+
+describe('keys of the outline', () => {
+  it('mean what stands in the overview', () => {
+    expect([key('d'), key('v'), key('n'), key('Insert'), key('Delete')]).toEqual([
+      'duplicate',
+      'moveTo',
+      'type',
+      'type',
+      'remove',
+    ])
+    expect(key('PageUp', { altKey: true })).toBe('up')
+    expect(key('PageDown', { altKey: true })).toBe('down')
+  })
+
+  it('leave others to the browser', () => {
+    expect(key('d', { ctrlKey: true })).toBeUndefined()
+    expect(key('Delete', { shiftKey: true })).toBeUndefined()
+    expect(key('PageUp')).toBeUndefined()
+    expect(key('constructor')).toBeUndefined()
+  })
+})
+
+describe('places in the outline', () => {
+  const outline = outlineOf(smallPlan)
+
+  it('are those beside what is shown', () => {
+    expect(shownSiblings(outline, SMALL.measure)).toEqual([SMALL.measure])
+    expect(shownSiblings(outline, SMALL.milestone)).toEqual([SMALL.workPackage, SMALL.milestone])
+    expect(shownSiblings(outline, SMALL.aspect)).toEqual([])
+  })
+
+  it('order what was chosen', () => {
+    expect(inShownOrder(outline, [SMALL.aspect, SMALL.milestone, SMALL.measure, SMALL.milestone])).toEqual([
+      SMALL.measure,
+      SMALL.milestone,
+      SMALL.aspect,
+    ])
+  })
+})

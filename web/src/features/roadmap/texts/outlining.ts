@@ -1,0 +1,113 @@
+/** Working on the outline: copying, ordering, moving elsewhere, and typing many at once. */
+export const outliningTexts = {
+  de: {
+    outlining: {
+      label: 'Gliederung',
+      deed: {
+        up: 'Nach oben',
+        down: 'Nach unten',
+        duplicate: 'Duplizieren',
+        moveTo: 'Woandershin verschieben',
+        type: 'Schritte erfassen',
+        typeMeasures: 'Maßnahmen erfassen',
+        remove: 'Löschen',
+      },
+      key: {
+        up: 'In der Liste nach oben, nach unten',
+        duplicate: 'Duplizieren, eine Maßnahme mit ihren Schritten',
+        moveTo: 'Zu einer anderen Maßnahme, einem anderen Beschlusspunkt verschieben',
+        type: 'Mehrere Schritte oder Maßnahmen erfassen',
+        remove: 'Löschen',
+      },
+      copy: '{title} (Kopie)',
+      duplicated:
+        '„{title}“ dupliziert. | „{title}“ dupliziert. | „{title}“ dupliziert, insgesamt {count} neue Einträge.',
+      duplicatedSeveral: '{count} Einträge dupliziert.',
+      placed: '„{title}“ steht jetzt an Stelle {place} von {count}.',
+      edge: { up: '„{title}“ steht schon ganz oben.', down: '„{title}“ steht schon ganz unten.' },
+      reference: 'Das ist ein Verweis. Enter führt zur Maßnahme.',
+      noDeed: 'Das geht nur bei Maßnahmen und ihren Schritten.',
+      noMeasures: 'Unter diesem Eintrag lassen sich keine Maßnahmen anlegen.',
+      removedSeveral: '{count} Einträge gelöscht.',
+      moveTitle: '„{title}“ verschieben | „{title}“ verschieben | {count} Einträge verschieben',
+      moveHint: 'Termine, Abhängigkeiten und Kosten bleiben, wie sie sind.',
+      move: 'Verschieben',
+      moved:
+        '„{title}“ gehört jetzt zu „{to}“. | „{title}“ gehört jetzt zu „{to}“. | {count} Einträge gehören jetzt zu „{to}“.',
+      cancel: 'Abbrechen',
+      typeTitle: 'Schritte von „{title}“ erfassen',
+      typeMeasuresTitle: 'Maßnahmen zu „{title}“ erfassen',
+      lines: 'Eine Zeile je Eintrag',
+      stepsHint:
+        'Titel, dahinter Beginn und Ende für ein Arbeitspaket oder ein Tag für einen Meilenstein: Vergabe 01.03.2027 – 31.05.2027. Listen und Zellen aus einer Tabelle lassen sich einfügen.',
+      measuresHint:
+        'Titel, dahinter auf Wunsch Beginn und Ende. Mit der Tabulatortaste eingerückte Zeilen werden Schritte der Maßnahme darüber; ein einzelner Tag macht sie zu Meilensteinen. Listen lassen sich einfügen.',
+      preview: 'Das wird angelegt',
+      usualDays: 'Zeitraum wie üblich',
+      stepDays: 'Zeitraum nach den Schritten',
+      problem: {
+        day: 'Diesen Tag gibt es nicht.',
+        order: 'Das Ende liegt vor dem Beginn.',
+        untitled: 'Der Titel fehlt.',
+        long: 'Der Titel ist zu lang.',
+      },
+      create: 'Anlegen | Anlegen | {count} anlegen',
+      created: 'Ein Eintrag angelegt. | Ein Eintrag angelegt. | {count} Einträge angelegt.',
+    },
+  },
+  en: {
+    outlining: {
+      label: 'Outline',
+      deed: {
+        up: 'Move up',
+        down: 'Move down',
+        duplicate: 'Duplicate',
+        moveTo: 'Move elsewhere',
+        type: 'Enter steps',
+        typeMeasures: 'Enter measures',
+        remove: 'Delete',
+      },
+      key: {
+        up: 'Up, down in the list',
+        duplicate: 'Duplicate, a measure with its steps',
+        moveTo: 'Move to another measure or decision point',
+        type: 'Enter several steps or measures',
+        remove: 'Delete',
+      },
+      copy: '{title} (copy)',
+      duplicated:
+        '“{title}” duplicated. | “{title}” duplicated. | “{title}” duplicated, {count} new entries in all.',
+      duplicatedSeveral: '{count} entries duplicated.',
+      placed: '“{title}” now stands at place {place} of {count}.',
+      edge: { up: '“{title}” is at the top already.', down: '“{title}” is at the bottom already.' },
+      reference: 'This is a reference. Enter leads to the measure.',
+      noDeed: 'That can be done with measures and their steps only.',
+      noMeasures: 'No measures can be made under this entry.',
+      removedSeveral: '{count} entries deleted.',
+      moveTitle: 'Move “{title}” | Move “{title}” | Move {count} entries',
+      moveHint: 'Dates, links and costs stay as they are.',
+      move: 'Move',
+      moved:
+        '“{title}” now belongs to “{to}”. | “{title}” now belongs to “{to}”. | {count} entries now belong to “{to}”.',
+      cancel: 'Cancel',
+      typeTitle: 'Enter steps of “{title}”',
+      typeMeasuresTitle: 'Enter measures for “{title}”',
+      lines: 'One line for each entry',
+      stepsHint:
+        'A title, then start and end for a work package, or one day for a milestone: Tender 01.03.2027 – 31.05.2027. Lists and cells of a spreadsheet can be pasted.',
+      measuresHint:
+        'A title, then start and end if you like. Lines indented with the Tab key become steps of the measure above; one single day makes them milestones. Lists can be pasted.',
+      preview: 'This will be made',
+      usualDays: 'the usual dates',
+      stepDays: 'dates of its steps',
+      problem: {
+        day: 'There is no such day.',
+        order: 'The end lies before the start.',
+        untitled: 'The title is missing.',
+        long: 'The title is too long.',
+      },
+      create: 'Create | Create | Create {count}',
+      created: 'One entry created. | One entry created. | {count} entries created.',
+    },
+  },
+}

@@ -1,0 +1,122 @@
+import { type Id, newId } from '@fahrplan/shared/kernel'
+import { type Change, duplicateItems, reorder, violationsOf } from '@fahrplan/shared/plan'
+import { type Ref, shallowRef } from 'vue'
+import { ruleText, useText } from '@/app/i18n'
+import { usePlanStore } from '@/app/plan'
+import { useRights } from '@/app/session'
+import { useAnnouncer, useToasts } from '@/ui'
+import type { OutlineGroup } from './model/outline'
+import type { OutlineDeed } from './model/outlineKey'
+import { inShownOrder, shownSiblings } from './model/outlinePlaces'
+import { findItem } from './model/planItem'
+import { isReference, itemIdOf } from './model/rowIds'
+import { useRemoval } from './useRemoval'
+
+const LONGEST_TITLE = 300
+
+/** Work on the outline: by keys on its rows, and by buttons beside what is selected. */
+export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
+  const store = usePlanStore()
+  const { t } = useText()
+  const { reason } = useRights()
+  const { announce } = useAnnouncer()
+  const { show } = useToasts()
+  const { removeItemsWithUndo } = useRemoval()
+  /** Asked where to move them. */
+  const moving = shallowRef<readonly Id[]>([])
+  /** Lines are typed for this measure or decision point. */
+  const typingFor = shallowRef<Id>()
+
+  /** Does it with rows of the outline; returns what should be looked at then. */
+  function act(deed: OutlineDeed, rowIds: readonly string[]): Id | undefined {
+    const forbidden = reason('editPlan')
+    if (forbidden) return void show(forbidden)
+    if (rowIds.some(isReference)) return void show(t('roadmap.outlining.reference'))
+    const ids = inShownOrder(outline.value, rowIds.map(itemIdOf))
+    if (deed === 'type') return type(ids[0])
+    const items = ids.filter((id) => isInOutline(id))
+    if (items.length === 0) return void show(t('roadmap.outlining.noDeed'))
+    switch (deed) {
+      case 'up':
+        return shift(items, -1)
+      case 'down':
+        return shift(items, 1)
+      case 'duplicate':
+        return duplicate(items)
+      case 'moveTo':
+        moving.value = items
+        return undefined
+      case 'remove':
+        removeItemsWithUndo(items)
+        return undefined
+    }
+  }
+
+  function shift(ids: readonly Id[], by: -1 | 1): Id | undefined {
+    const [first] = ids as [Id]
+    const siblings = shownSiblings(outline.value, first)
+    const changes = reorder(store.plan, ids, by, siblings)
+    const title = titleOf(first)
+    if (changes.length === 0)
+      return void show(t(`roadmap.outlining.edge.${by < 0 ? 'up' : 'down'}`, { title }))
+    if (!commit(changes)) return undefined
+    const place = shownSiblings(outline.value, first).indexOf(first) + 1
+    announce(t('roadmap.outlining.placed', { title, place, count: siblings.length }))
+    return first
+  }
+
+  function duplicate(ids: readonly Id[]): Id | undefined {
+    const titled = (title: string) => {
+      const room = LONGEST_TITLE - t('roadmap.outlining.copy', { title: '' }).length
+      return t('roadmap.outlining.copy', { title: title.slice(0, room) })
+    }
+    const { changes, copies } = duplicateItems(store.plan, ids, { newId, titled })
+    if (!commit(changes)) return undefined
+    const count = changes.filter(({ op, entity }) => op === 'create' && entity !== 'dependency').length
+    const text =
+      copies.size > 1
+        ? t('roadmap.outlining.duplicatedSeveral', { count: copies.size })
+        : t('roadmap.outlining.duplicated', { title: titleOf(ids[0]!), count })
+    show(text, { tone: 'success' })
+    return [...copies.values()][0]
+  }
+
+  /** Of a step, more of its measure. */
+  function type(id: Id | undefined): undefined {
+    const item = id === undefined ? undefined : findItem(store.plan, id)
+    if (!item) return void show(t('roadmap.outlining.noMeasures'))
+    if (item.entity === 'decisionPoint') {
+      const { state, kind } = item.value
+      if (state === 'struck' || (kind !== 'aspect' && kind !== 'mandate'))
+        return void show(t('roadmap.outlining.noMeasures'))
+    }
+    typingFor.value = 'measureId' in item.value ? item.value.measureId : item.value.id
+  }
+
+  /** What was asked for is decided. */
+  function finish(): void {
+    moving.value = []
+    typingFor.value = undefined
+  }
+
+  /** False when the plan's rules forbid it: then the screen says so. */
+  function commit(changes: readonly Change[]): boolean {
+    const [violation] = violationsOf(store.plan, changes)
+    if (violation) show(ruleText(violation), { tone: 'danger' })
+    else void store.commit(changes)
+    return violation === undefined
+  }
+
+  function isInOutline(id: Id): boolean {
+    const item = findItem(store.plan, id)
+    return item !== undefined && item.entity !== 'decisionPoint'
+  }
+
+  function titleOf(id: Id): string {
+    return findItem(store.plan, id)?.value.title ?? ''
+  }
+
+  return { act, commit, finish, moving, typingFor }
+}
+
+export type Outlining = ReturnType<typeof useOutlining>
