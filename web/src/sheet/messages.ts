@@ -58,7 +58,8 @@ const en: typeof de = {
   locked:
     'One cell cannot be changed like this and was skipped. | {count} cells cannot be changed like this and were skipped.',
   wrong: 'One cell was not taken over. | {count} cells were not taken over.',
-  beyondRows: 'There was no room for one line below the last. | There was no room for {count} lines below the last.',
+  beyondRows:
+    'There was no room for one line below the last. | There was no room for {count} lines below the last.',
   beyondColumns:
     'There was no room for one column right of the last. | There was no room for {count} columns right of the last.',
   missing: 'Please fill in.',

@@ -73,6 +73,6 @@ function plain({ key, shiftKey }: Key): Command | undefined {
     case 'Process':
       return { type: 'edit', text: '' }
     default:
-      return [...key].length === 1 ? { type: 'edit', text: key } : undefined
+      return Array.from(key).length === 1 ? { type: 'edit', text: key } : undefined
   }
 }

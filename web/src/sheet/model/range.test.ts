@@ -49,11 +49,26 @@ describe('a step', () => {
   })
 
   it.each([
-    [{ by: 'edge', rows: 1, columns: 1 }, { row: 9, column: 3 }],
-    [{ by: 'edge', rows: 0, columns: -1 }, { row: 5, column: 0 }],
-    [{ by: 'page', direction: 1 }, { row: 9, column: 2 }],
-    [{ by: 'page', direction: -1 }, { row: 0, column: 2 }],
-    [{ by: 'cell', rows: -1, columns: 0 }, { row: 4, column: 2 }],
+    [
+      { by: 'edge', rows: 1, columns: 1 },
+      { row: 9, column: 3 },
+    ],
+    [
+      { by: 'edge', rows: 0, columns: -1 },
+      { row: 5, column: 0 },
+    ],
+    [
+      { by: 'page', direction: 1 },
+      { row: 9, column: 2 },
+    ],
+    [
+      { by: 'page', direction: -1 },
+      { row: 0, column: 2 },
+    ],
+    [
+      { by: 'cell', rows: -1, columns: 0 },
+      { row: 4, column: 2 },
+    ],
   ] satisfies [Step, object][])('%j', (one, to) => {
     expect(stepFrom({ row: 5, column: 2 }, one, size, 5)).toEqual(to)
   })

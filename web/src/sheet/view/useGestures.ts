@@ -68,7 +68,11 @@ export function useGestures<Row>({ source, wrong, say, tell }: Given<Row>) {
     return printCell(edit.value, definition.type(value), language, 'plain')
   }
 
-  function outcome(kind: EditKind, { cells, wrong: misread, locked, lines, beyond }: Gesture, bad: number): string[] {
+  function outcome(
+    kind: EditKind,
+    { cells, wrong: misread, locked, lines, beyond }: Gesture,
+    bad: number,
+  ): string[] {
     if (kind === 'type') return misread.map(({ mistake }) => mistakeText(mistake))
     const good = Math.max(0, cells.length - (bad - misread.length))
     const sentences = lines.length > 0 && good === 0 ? [] : [say(DONE[kind]!, { count: good })]

@@ -35,7 +35,10 @@ export function useSheetKeys<Row>(given: Given<Row>) {
 
   function onKeydown(event: KeyboardEvent): void {
     if (editing.isEditing.value || event.defaultPrevented) return
-    if (selection.isInHead.value && headKey(event)) return void event.preventDefault()
+    if (selection.isInHead.value && headKey(event)) {
+      event.preventDefault()
+      return
+    }
     const command = commandOf(event)
     if (command && obey(command)) event.preventDefault()
     if (event.key !== 'Shift') leaving = command?.type === 'escape'

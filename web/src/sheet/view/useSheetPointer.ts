@@ -61,8 +61,7 @@ export function useSheetPointer({ scroller, selection, focus, layout, edit }: Gi
     const place = placeAt(at.x - box.left, at.y - box.top, element)
     const { row, column } = selection.head.value
     if (place.row !== row || place.column !== column) focus.extend(place)
-    const isOutside =
-      at.x < box.left || at.x > box.right || at.y < box.top + HEAD_HEIGHT || at.y > box.bottom
+    const isOutside = at.x < box.left || at.x > box.right || at.y < box.top + HEAD_HEIGHT || at.y > box.bottom
     if (isOutside) frame = requestAnimationFrame(follow)
   }
 

@@ -26,7 +26,9 @@ export function recogniseStep(
     (['workPackage', 'milestone'] as const).find((kind) => kinds[kind].toLowerCase() === cell.toLowerCase())
   const kind = written.map(kindOf).find((one) => one !== undefined)
   const days = written.flatMap((cell) => parseDay(cell) ?? [])
-  const [title = ''] = written.filter((cell) => !parseDay(cell) && !kindOf(cell) && !LOOKS_LIKE_A_DAY.test(cell))
+  const [title = ''] = written.filter(
+    (cell) => !parseDay(cell) && !kindOf(cell) && !LOOKS_LIKE_A_DAY.test(cell),
+  )
   const unread = written.filter((cell) => LOOKS_LIKE_A_DAY.test(cell) && !parseDay(cell) && cell !== title)
   const [first, second] = days
   return second === undefined

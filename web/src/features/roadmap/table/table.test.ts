@@ -139,11 +139,9 @@ describe('a line of a spreadsheet', () => {
 
   it('becomes a step at the end of its measure', () => {
     const measure = smallPlan.measure.get(SMALL.measure)!
-    const lines = [
-      ['Konzept', '15.03.2027', '30.04.2027'],
-      ['Abnahme', '31.05.2027'],
-      ['Schulung'],
-    ].map((cells) => recogniseStep(cells, KINDS))
+    const lines = [['Konzept', '15.03.2027', '30.04.2027'], ['Abnahme', '31.05.2027'], ['Schulung']].map(
+      (cells) => recogniseStep(cells, KINDS),
+    )
     const steps = newSteps(smallPlan, measure, lines, options.today)
     const changes = steps.map(({ change }) => change)
     expect(violationsOf(smallPlan, changes)).toEqual([])

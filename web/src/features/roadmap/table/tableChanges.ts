@@ -79,8 +79,12 @@ function changesOf(
 function reversed(plan: Plan, edits: readonly FieldEdit[]): Refused[] {
   return [...byItem(edits.filter(movesOthers)).values()].flatMap((own) => {
     const step = plan.workPackage.get(own[0]!.id)
-    const dayOf = (field: 'start' | 'end') => own.find((edit) => edit.field === field)?.value ?? step?.[field]
-    if (!step || String(dayOf('start')) <= String(dayOf('end'))) return []
+    if (!step) return []
+    const dayOf = (field: 'start' | 'end') => {
+      const typed = own.find((edit) => edit.field === field)?.value
+      return typeof typed === 'string' ? typed : step[field]
+    }
+    if (dayOf('start') <= dayOf('end')) return []
     const violation = { rule: 'endNotBeforeStart', message: 'it ends before it begins', params: {} }
     return own.map((edit): Refused => ({ edit, objection: { kind: 'rule', violation } }))
   })

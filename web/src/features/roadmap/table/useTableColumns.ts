@@ -23,14 +23,14 @@ export function useTableColumns() {
   const departmentType = computed<CellType>(() => ({
     kind: 'choice',
     choices: departments([...store.plan.department.keys()]).map(({ value, label }) => ({
-      value: String(value),
+      value,
       label,
-      disabled: store.plan.department.get(String(value))?.retiredOn !== null,
+      disabled: store.plan.department.get(value)?.retiredOn !== null,
     })),
   }))
   const aspectType = computed<CellType>(() => ({
     kind: 'choice',
-    choices: aspects.value.map(({ value, label, disabled }) => ({ value: String(value), label, disabled })),
+    choices: aspects.value.map(({ value, label, disabled }) => ({ value, label, disabled })),
   }))
   const kindType = computed<CellType>(() => ({
     kind: 'choice',
@@ -133,7 +133,9 @@ export function useTableColumns() {
     const { measure, item, late } = row.entry
     if (key === 'title' && item.entity === 'measure' && measure.confidentiality === 'restricted')
       return { icon: LockKeyhole, text: t('access.confidential') }
-    return key === 'end' && late ? { icon: Clock, text: t('roadmap.row.lateBadge'), tone: 'danger' } : undefined
+    return key === 'end' && late
+      ? { icon: Clock, text: t('roadmap.row.lateBadge'), tone: 'danger' }
+      : undefined
   }
 
   const columns = computed(() => TABLE_FIELDS.map(columnOf))

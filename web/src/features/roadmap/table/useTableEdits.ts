@@ -38,7 +38,9 @@ export function useTableEdits({ reasonAgainst }: Rights) {
 
   function apply(edit: SheetEdit): void {
     const { plan, today } = store
-    const edits = edit.cells.flatMap((cell) => fieldEdit(plan, cell) ?? []).filter((one) => isAllowed(edit, one))
+    const edits = edit.cells
+      .flatMap((cell) => fieldEdit(plan, cell) ?? [])
+      .filter((one) => isAllowed(edit, one))
     const steps = stepsOf(edit, plan, today)
     const created = steps.map(({ change }) => change)
     const outcome = tableChanges(plan, edits, { policy: 'push', today }, created)
@@ -72,7 +74,14 @@ export function useTableEdits({ reasonAgainst }: Rights) {
     }
     const made = [...linesByMeasure(edit)].flatMap(([measureId, lines]) => {
       const measure = plan.measure.get(measureId)
-      return measure ? newSteps(plan, measure, lines.map((cells) => recogniseStep(cells, kinds)), today) : []
+      return measure
+        ? newSteps(
+            plan,
+            measure,
+            lines.map((cells) => recogniseStep(cells, kinds)),
+            today,
+          )
+        : []
     })
     const good = made.filter(({ change }) => isSound(plan, change))
     const bad = made.length - good.length
