@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { spanOf, spanOfDates } from '../model/row'
+import { assignSlots, NO_SLOTS, type RowSlots } from '../model/rowSlots'
 import { topOfRow } from '../model/rowWindow'
 import { sameStrays, type Strays, straysOf } from '../model/strays'
 import { siblingsOf } from '../model/tree'
@@ -38,6 +39,13 @@ export function useDrawnRows(sources: Sources) {
     return active >= last ? [...inView, active] : inView
   })
 
+  const slots = computed<RowSlots>((old = NO_SLOTS) =>
+    assignSlots(
+      old,
+      positions.value.map((position) => rows.rowAt(position).id),
+    ),
+  )
+
   const drawn = computed(() => positions.value.map(drawnRow))
 
   function drawnRow(position: number) {
@@ -49,9 +57,10 @@ export function useDrawnRows(sources: Sources) {
     const dragged = drag.draggedId.value === row.id
     const preview = drag.preview.value?.get(row.id)
     return {
+      slot: slots.value.slotOf.get(row.id)!,
       row,
       position,
-      offset: position - rows.window.value.base,
+      top: (position - rows.window.value.base) * sources.rowHeight(),
       place: tree.place[index]!,
       siblings: siblingsOf(tree, index),
       expanded,

@@ -1,14 +1,12 @@
 import { computed, type Ref } from 'vue'
 import { type ArrowPaths, arrowPaths } from '../model/arrowPaths'
+import { barEdges } from '../model/barEdges'
 import { clipSpan, pinSpan } from '../model/clipSpan'
 import { type BarBox, dependencyArrows } from '../model/dependencyArrows'
 import { indexLinks, linksTouching } from '../model/linkIndex'
 import { type GanttLink, type GanttPreview, spanOf, spanOfDates } from '../model/row'
-import { type Axis, xOf } from '../model/timeScale'
+import type { Axis } from '../model/timeScale'
 import type { Rows } from './useRows'
-
-/** Half the width of a diamond. */
-const POINT_HALF = 9
 
 /** At the edge of the axis a chevron stands for what lies beyond it. */
 const CHEVRON_ROOM = 18
@@ -59,16 +57,13 @@ export function useLinks({ links, rowHeight, preview, selected, rows, axis, pxPe
     const wanted = moved ? spanOfDates(moved) : spanOf(row)
     if (wanted === null) return null
     const span = pinSpan(wanted, axis.value)
-    const left = xOf(axis.value, pxPerDay.value, span.start)
-    const right = xOf(axis.value, pxPerDay.value, span.end + 1)
     const y = (nearView(position) - rows.window.value.first + 0.5) * rowHeight()
     if (clipSpan(wanted, axis.value) === null) {
+      const { left, right } = barEdges('bar', span, axis.value, pxPerDay.value)
       const x = wanted.start > span.start ? right - CHEVRON_ROOM : left + CHEVRON_ROOM
       return { left: x, right: x, y }
     }
-    if (row.kind !== 'point') return { left, right, y }
-    const middle = (left + right) / 2
-    return { left: middle - POINT_HALF, right: middle + POINT_HALF, y }
+    return { ...barEdges(row.kind, span, axis.value, pxPerDay.value), y }
   }
 
   return computed<LinkPaths>(() => {

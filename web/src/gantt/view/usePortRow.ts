@@ -1,13 +1,10 @@
 import { computed, shallowRef } from 'vue'
+import { barEdges } from '../model/barEdges'
 import { clipSpan } from '../model/clipSpan'
 import { type GanttPreview, spanOf, spanOfDates } from '../model/row'
-import { xOf } from '../model/timeScale'
 import type { LinkDrawing } from './useLinkDrawing'
 import type { Rows } from './useRows'
 import type { Timeline } from './useTimeline'
-
-/** Half the width of a diamond. */
-const POINT_HALF = 9
 
 interface Sources {
   readonly rows: Rows
@@ -47,15 +44,9 @@ export function usePortRow({ rows, drawing, timeline, preview, selected, rowHeig
     const own = moved ? spanOfDates(moved) : spanOf(row)
     const span = own && clipSpan(own, timeline.axis.value)
     if (!span) return null
-    const px = timeline.pxPerDay.value
-    const left = xOf(timeline.axis.value, px, span.start)
-    const right = xOf(timeline.axis.value, px, span.end + 1)
-    const middle = (left + right) / 2
-    const isPoint = row.kind === 'point'
     return {
       row: row.id,
-      left: isPoint ? middle - POINT_HALF : left,
-      right: isPoint ? middle + POINT_HALF : right,
+      ...barEdges(row.kind, span, timeline.axis.value, timeline.pxPerDay.value),
       y: (position - base + 0.5) * rowHeight(),
       top: offset,
     }
