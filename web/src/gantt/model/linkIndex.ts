@@ -11,16 +11,16 @@ export interface LinkIndex {
   readonly members: Int32Array
 }
 
-export function indexLinks(links: readonly GanttLink[], { rows, indexOf }: Tree): LinkIndex {
+export function indexLinks(links: readonly GanttLink[], { ids, indexOf }: Tree): LinkIndex {
   const from = Int32Array.from(links, (link) => indexOf.get(link.from) ?? -1)
   const to = Int32Array.from(links, (link) => indexOf.get(link.to) ?? -1)
-  const first = new Int32Array(rows.length + 1)
+  const first = new Int32Array(ids.length + 1)
   const count = (row: number) => row >= 0 && first[row + 1]!++
   from.forEach(count)
   to.forEach(count)
-  for (let row = 0; row < rows.length; row++) first[row + 1]! += first[row]!
+  for (let row = 0; row < ids.length; row++) first[row + 1]! += first[row]!
   const next = first.slice()
-  const members = new Int32Array(first[rows.length]!)
+  const members = new Int32Array(first[ids.length]!)
   links.forEach((_, link) => {
     for (const row of [from[link]!, to[link]!]) if (row >= 0) members[next[row]!++] = link
   })

@@ -85,6 +85,7 @@ export interface GanttColumn {
   readonly label: string
   /** Pixels. */
   readonly width: number
+  /** Of the row alone: it is asked again when the row is another one. */
   value(row: GanttRow): string
 }
 

@@ -2,8 +2,8 @@
 const MAX_HEIGHT = 15_000_000
 
 /** Rows are added and removed in blocks, so that a slow scroll does not render at each row. */
-const BLOCK = 4
-const OVERSCAN = 4
+const BLOCK = 2
+const OVERSCAN = 2
 
 /** How rows of one height lie in a scrolled element. */
 export interface RowSpace {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { GanttRow } from './row'
-import { ancestorsOf, indexTree, nearestVisible, siblingsOf, visibleRows } from './tree'
+import { ancestorsOf, indexTree, isSameOrder, nearestVisible, siblingsOf, visibleRows } from './tree'
 
 function row(id: string, parentId: string | null, level = 1): GanttRow {
   return { id, parentId, level, kind: 'bar', label: id, tone: 0, description: id }
@@ -32,6 +32,13 @@ const trees = fc.array(fc.nat(), { maxLength: 40 }).map((picks) => {
 })
 
 describe('a tree of rows', () => {
+  test('stays as it is when rows only show something else', () => {
+    expect(isSameOrder(CITY, CITY.with(2, { ...CITY[2]!, label: 'renamed', start: 20_000 }))).toBe(true)
+    expect(isSameOrder(CITY, CITY.with(2, { ...CITY[2]!, parentId: 'A2' }))).toBe(false)
+    expect(isSameOrder(CITY, CITY.toReversed())).toBe(false)
+    expect(isSameOrder(CITY, CITY.slice(1))).toBe(false)
+  })
+
   test('knows each row’s place among its siblings', () => {
     const tree = indexTree(CITY)
     expect([...tree.place]).toEqual([1, 1, 1, 2, 2, 1])

@@ -1,8 +1,8 @@
 import type { GanttRow } from './row'
 
-/** What follows from the rows alone, whatever is collapsed. Arrays run parallel to the rows. */
+/** How rows lie below each other, whatever they show and whatever is collapsed. Arrays run parallel to the rows. */
 export interface Tree {
-  readonly rows: readonly GanttRow[]
+  readonly ids: readonly string[]
   readonly indexOf: ReadonlyMap<string, number>
   /** Index of the parent, -1 at the top. */
   readonly parent: Int32Array
@@ -22,25 +22,8 @@ export interface VisibleRows {
   readonly positionOf: Int32Array
 }
 
-/** With the tree of the rows before, rows in the same order cost a comparison. */
-export function indexTree(rows: readonly GanttRow[], before?: Tree): Tree {
-  if (before && isSameOrder(rows, before.rows)) return { ...before, rows }
-  const indexOf = new Map<string, number>()
-  const parent = new Int32Array(rows.length)
-  const children = new Int32Array(rows.length)
-  const place = new Int32Array(rows.length)
-  let roots = 0
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!
-    const above = parentOf(row, index, rows, parent)
-    parent[index] = above
-    place[index] = above < 0 ? ++roots : ++children[above]!
-    indexOf.set(row.id, index)
-  }
-  return { rows, indexOf, parent, children, place, roots }
-}
-
-function isSameOrder(rows: readonly GanttRow[], before: readonly GanttRow[]): boolean {
+/** Whether rows that have become others still lie below each other as before. */
+export function isSameOrder(rows: readonly GanttRow[], before: readonly GanttRow[]): boolean {
   if (rows.length !== before.length) return false
   for (let index = 0; index < rows.length; index++) {
     const [row, old] = [rows[index]!, before[index]!]
@@ -49,11 +32,27 @@ function isSameOrder(rows: readonly GanttRow[], before: readonly GanttRow[]): bo
   return true
 }
 
+export function indexTree(rows: readonly GanttRow[]): Tree {
+  const ids = rows.map(({ id }) => id)
+  const indexOf = new Map<string, number>()
+  const parent = new Int32Array(rows.length)
+  const children = new Int32Array(rows.length)
+  const place = new Int32Array(rows.length)
+  let roots = 0
+  for (let index = 0; index < rows.length; index++) {
+    const above = parentOf(rows[index]!, index, ids, parent)
+    parent[index] = above
+    place[index] = above < 0 ? ++roots : ++children[above]!
+    indexOf.set(ids[index]!, index)
+  }
+  return { ids, indexOf, parent, children, place, roots }
+}
+
 /** In tree order the parent is the row before, or stands above it: nothing has to be looked up. */
-function parentOf(row: GanttRow, index: number, rows: readonly GanttRow[], parent: Int32Array): number {
+function parentOf(row: GanttRow, index: number, ids: readonly string[], parent: Int32Array): number {
   if (row.parentId === null) return -1
   let above = index - 1
-  while (above >= 0 && rows[above]!.id !== row.parentId) above = parent[above]!
+  while (above >= 0 && ids[above] !== row.parentId) above = parent[above]!
   return above
 }
 
@@ -63,13 +62,13 @@ export function siblingsOf(tree: Tree, index: number): number {
 }
 
 export function visibleRows(tree: Tree, collapsed: ReadonlySet<string>): VisibleRows {
-  const { rows, parent } = tree
-  const indexAt = new Int32Array(rows.length)
-  const positionOf = new Int32Array(rows.length)
+  const { ids, parent } = tree
+  const indexAt = new Int32Array(ids.length)
+  const positionOf = new Int32Array(ids.length)
   let count = 0
-  for (let index = 0; index < rows.length; index++) {
+  for (let index = 0; index < ids.length; index++) {
     const above = parent[index]!
-    const hidden = above >= 0 && (positionOf[above]! < 0 || collapsed.has(rows[above]!.id))
+    const hidden = above >= 0 && (positionOf[above]! < 0 || collapsed.has(ids[above]!))
     positionOf[index] = hidden ? -1 : count
     if (!hidden) indexAt[count++] = index
   }
@@ -86,7 +85,6 @@ export function nearestVisible(tree: Tree, visible: VisibleRows, index: number):
 /** Without the row itself, nearest first. */
 export function ancestorsOf(tree: Tree, index: number): string[] {
   const ids: string[] = []
-  for (let above = tree.parent[index]!; above >= 0; above = tree.parent[above]!)
-    ids.push(tree.rows[above]!.id)
+  for (let above = tree.parent[index]!; above >= 0; above = tree.parent[above]!) ids.push(tree.ids[above]!)
   return ids
 }

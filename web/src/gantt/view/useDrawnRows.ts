@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { spanOf, spanOfDates } from '../model/row'
 import { assignSlots, NO_SLOTS, type RowSlots } from '../model/rowSlots'
+import { lookOf, type RowLook, type RowState } from '../model/rowLook'
 import { topOfRow } from '../model/rowWindow'
 import { sameStrays, type Strays, straysOf } from '../model/strays'
 import { siblingsOf } from '../model/tree'
@@ -46,12 +47,18 @@ export function useDrawnRows(sources: Sources) {
     ),
   )
 
-  const drawn = computed(() => positions.value.map(drawnRow))
+  const drawn = computed<readonly RowLook[]>((old) => {
+    const before = new Map(old?.map((look) => [look.slot, look]))
+    return positions.value.map((position) => {
+      const state = stateOf(position)
+      return lookOf(state, before.get(state.slot))
+    })
+  })
 
-  function drawnRow(position: number) {
+  function stateOf(position: number): RowState {
     const tree = rows.tree.value
     const index = rows.visible.value.indexAt[position]!
-    const row = tree.rows[index]!
+    const row = rows.rowAt(position)
     const expanded = folding.isExpanded(index)
     const { position: active, cell } = grid.place.value
     const dragged = drag.draggedId.value === row.id
@@ -60,7 +67,9 @@ export function useDrawnRows(sources: Sources) {
       slot: slots.value.slotOf.get(row.id)!,
       row,
       position,
-      top: (position - rows.window.value.base) * sources.rowHeight(),
+      away: awayOf(position),
+      axis: timeline.axis.value,
+      pxPerDay: timeline.pxPerDay.value,
       place: tree.place[index]!,
       siblings: siblingsOf(tree, index),
       expanded,
@@ -72,6 +81,11 @@ export function useDrawnRows(sources: Sources) {
       dragged,
       tip: dragged ? tipOf(position) : null,
     }
+  }
+
+  function awayOf(position: number): number | null {
+    const { first, last } = rows.window.value
+    return position >= first && position < last ? null : (position - first) * sources.rowHeight()
   }
 
   function tipOf(position: number) {

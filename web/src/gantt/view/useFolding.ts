@@ -5,7 +5,7 @@ import { ancestorsOf, type Tree } from '../model/tree'
 export function useFolding(tree: Readonly<Ref<Tree>>, collapsed: Ref<ReadonlySet<string>>) {
   /** Null where there is nothing to expand. */
   function isExpanded(index: number): boolean | null {
-    return tree.value.children[index] === 0 ? null : !collapsed.value.has(tree.value.rows[index]!.id)
+    return tree.value.children[index] === 0 ? null : !collapsed.value.has(tree.value.ids[index]!)
   }
 
   function toggle(id: string) {

@@ -6,6 +6,7 @@ import type { Viewport } from './useViewport'
 
 interface Sources {
   readonly tree: Readonly<Ref<Tree>>
+  readonly list: Readonly<Ref<readonly GanttRow[]>>
   readonly collapsed: () => ReadonlySet<string>
   readonly rowHeight: () => number
   readonly headHeight: number
@@ -14,7 +15,7 @@ interface Sources {
 }
 
 /** Which rows exist, which are visible in the tree, which are in view. */
-export function useRows({ tree, collapsed, rowHeight, headHeight, viewport, scrollTo }: Sources) {
+export function useRows({ tree, list, collapsed, rowHeight, headHeight, viewport, scrollTo }: Sources) {
   const visible = computed(() => visibleRows(tree.value, collapsed()))
   const viewHeight = computed(() => Math.max(0, viewport.value.height - headHeight))
   const space = computed(() => rowSpace(visible.value.count, rowHeight(), viewHeight.value))
@@ -37,11 +38,11 @@ export function useRows({ tree, collapsed, rowHeight, headHeight, viewport, scro
 
   function rowOf(id: string): GanttRow | undefined {
     const index = tree.value.indexOf.get(id)
-    return index === undefined ? undefined : tree.value.rows[index]
+    return index === undefined ? undefined : list.value[index]
   }
 
   function rowAt(position: number): GanttRow {
-    return tree.value.rows[visible.value.indexAt[position]!]!
+    return list.value[visible.value.indexAt[position]!]!
   }
 
   return { tree, visible, space, window, height, viewHeight, reveal, positionOf, rowOf, rowAt }

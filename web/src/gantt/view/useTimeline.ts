@@ -1,7 +1,7 @@
 import type { DayNumber } from '@fahrplan/shared/kernel'
 import { computed, type Ref, type ShallowRef } from 'vue'
 import { pinSpan } from '../model/clipSpan'
-import type { GanttHorizon, Span } from '../model/row'
+import type { GanttHorizon, GanttRow, Span } from '../model/row'
 import {
   type Axis,
   axisAround,
@@ -12,7 +12,6 @@ import {
   xOf,
   zoomBy,
 } from '../model/timeScale'
-import type { Tree } from '../model/tree'
 import { FOCUS_SHARE, useKeptPlace } from './useKeptPlace'
 import type { Viewport } from './useViewport'
 
@@ -29,7 +28,7 @@ export interface DayRange {
 
 interface Sources {
   readonly horizon: () => GanttHorizon
-  readonly tree: Readonly<Ref<Tree>>
+  readonly rows: Readonly<Ref<readonly GanttRow[]>>
   readonly paneWidth: Readonly<Ref<number>>
   readonly viewport: ShallowRef<Viewport>
   readonly zoom: Ref<number | undefined>
@@ -42,7 +41,7 @@ interface Sources {
 /** The time axis: which days it has, how wide a day is, which of them are in view. */
 export function useTimeline({
   horizon,
-  tree,
+  rows,
   paneWidth,
   viewport,
   zoom,
@@ -54,7 +53,7 @@ export function useTimeline({
   const viewLeft = computed(() => viewport.value.left)
   const frame = computed(() => frameOf(horizon()))
   const axis = computed<Axis>((old) => {
-    const next = axisAround(horizon(), tree.value.rows)
+    const next = axisAround(horizon(), rows.value)
     return old && old.start === next.start && old.end === next.end ? old : next
   })
   const isFitting = computed(() => zoom.value === undefined)
