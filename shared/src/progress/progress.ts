@@ -1,5 +1,5 @@
 import { type Day, type Id, spanDays } from '../kernel'
-import type { Measure, Plan } from '../plan'
+import type { Measure, Milestone, Plan, WorkPackage } from '../plan'
 import { isActive, isMilestoneOverdue } from './overdue'
 
 /**
@@ -16,7 +16,9 @@ export interface Progress {
   readonly workDaysDone: number
 }
 
-const NONE = { measures: 0, milestones: 0, reached: 0, overdue: 0, workDays: 0, workDaysDone: 0 }
+type Counted = { -readonly [Key in keyof Progress]: Progress[Key] }
+
+const NONE: Progress = { measures: 0, milestones: 0, reached: 0, overdue: 0, workDays: 0, workDaysDone: 0 }
 
 /** Share of reached milestones, 0 to 1; `undefined` where there is nothing to reach. */
 export function reachedShare(progress: Progress): number | undefined {
@@ -30,29 +32,50 @@ export function workShare(progress: Progress): number | undefined {
 
 /** Progress of every measure that was not dropped. */
 export function progressByMeasure(plan: Plan, today: Day): ReadonlyMap<Id, Progress> {
-  const found = new Map<Id, typeof NONE>()
+  const found = new Map<Id, Counted>()
   for (const measure of plan.measure.values())
     if (measure.phase !== 'dropped') found.set(measure.id, { ...NONE, measures: 1 })
   for (const milestone of plan.milestone.values()) {
     const progress = found.get(milestone.measureId)
-    if (!progress || milestone.state === 'dropped') continue
-    progress.milestones++
-    if (milestone.state === 'reached') progress.reached++
-    else if (isMilestoneOverdue(milestone, today) && isActive(plan.measure.get(milestone.measureId)!))
-      progress.overdue++
+    if (progress) countMilestone(progress, milestone, plan.measure.get(milestone.measureId)!, today)
   }
-  for (const { measureId, start, end, progress: percent } of plan.workPackage.values()) {
-    const progress = found.get(measureId)
-    if (!progress) continue
-    const days = spanDays(start, end)
-    progress.workDays += days
-    progress.workDaysDone += (days * percent) / 100
+  for (const workPackage of plan.workPackage.values()) {
+    const progress = found.get(workPackage.measureId)
+    if (progress) countWork(progress, workPackage)
   }
   return found
 }
 
+/** The steps of a measure. */
+export interface MeasureSteps {
+  readonly milestones: Iterable<Milestone>
+  readonly workPackages: Iterable<WorkPackage>
+}
+
+/** Progress of one measure whose steps are at hand; `undefined` where it is dropped. */
+export function progressOf(measure: Measure, steps: MeasureSteps, today: Day): Progress | undefined {
+  if (measure.phase === 'dropped') return undefined
+  const progress = { ...NONE, measures: 1 }
+  for (const milestone of steps.milestones) countMilestone(progress, milestone, measure, today)
+  for (const workPackage of steps.workPackages) countWork(progress, workPackage)
+  return progress
+}
+
+function countMilestone(progress: Counted, milestone: Milestone, measure: Measure, today: Day): void {
+  if (milestone.state === 'dropped') return
+  progress.milestones++
+  if (milestone.state === 'reached') progress.reached++
+  else if (isMilestoneOverdue(milestone, today) && isActive(measure)) progress.overdue++
+}
+
+function countWork(progress: Counted, { start, end, progress: percent }: WorkPackage): void {
+  const days = spanDays(start, end)
+  progress.workDays += days
+  progress.workDaysDone += (days * percent) / 100
+}
+
 export function sumProgress(parts: Iterable<Progress>): Progress {
-  const sum = { ...NONE }
+  const sum: Counted = { ...NONE }
   for (const part of parts) {
     sum.measures += part.measures
     sum.milestones += part.milestones
