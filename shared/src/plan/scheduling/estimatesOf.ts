@@ -1,5 +1,5 @@
 import { toDayNumber } from '../../kernel'
-import { countedDays, type DayCalendar, type Estimate } from '../../schedule'
+import { countedDays, type DayCalendar, type Estimate, type Network, uncertainItems } from '../../schedule'
 import type { Milestone } from '../entities'
 import type { Plan } from '../plan'
 import { networkOf } from './networkOf'
@@ -23,4 +23,14 @@ function differenceOf({ id, planned, optimistic, pessimistic }: Milestone, calen
     countedDays(calendar, from, toDayNumber(day)),
   )
   return { id, optimistic: earliest!, pessimistic: Math.max(earliest!, latest!) }
+}
+
+const known = new WeakMap<Network, Uint8Array>()
+
+/** An entry for each item of the plan's network: 1 where its end is uncertain. Made once for a plan. */
+export function uncertainStepsOf(plan: Plan): Uint8Array {
+  const network = networkOf(plan)
+  let uncertain = known.get(network)
+  if (!uncertain) known.set(network, (uncertain = uncertainItems(network, estimatesOf(plan))))
+  return uncertain
 }

@@ -1,4 +1,5 @@
 import { catalogue } from '@/app/catalogue'
+import { dateTexts } from './texts/dates'
 import { exportTexts } from './texts/export'
 import { outliningTexts } from './texts/outlining'
 import { schedulingTexts } from './texts/scheduling'
@@ -15,6 +16,7 @@ export const roadmapMessages = catalogue(
     ...selectionTexts.de,
     ...slipTexts.de,
     ...schedulingTexts.de,
+    ...dateTexts.de,
     title: 'Fahrplan',
     views: 'Ansicht',
     view: { chart: 'Zeitplan', table: 'Tabelle', agenda: 'Agenda' },
@@ -199,6 +201,7 @@ export const roadmapMessages = catalogue(
     ...selectionTexts.en,
     ...slipTexts.en,
     ...schedulingTexts.en,
+    ...dateTexts.en,
     title: 'Roadmap',
     views: 'View',
     view: { chart: 'Schedule', table: 'Table', agenda: 'Agenda' },
