@@ -22,6 +22,8 @@ const NO_SPAN: MeasureSpan = { start: null, end: null }
 export function measureSpan(plan: Plan, measureId: Id): MeasureSpan {
   const measure = plan.measure.get(measureId)
   if (!measure) return NO_SPAN
+  // Whoever has dates needs no look at the steps.
+  if (measure.start !== null && measure.end !== null) return { start: measure.start, end: measure.end }
   const steps = stepsSpan(plan, measureId)
   const start = measure.start ?? before(steps?.start, measure.end)
   const end = measure.end ?? (measure.kind === 'permanent' ? null : after(steps?.end, measure.start))

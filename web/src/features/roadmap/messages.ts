@@ -101,6 +101,8 @@ export const roadmapMessages = catalogue(
       stepsOutside: 'Schritte liegen außerhalb des Zeitraums der Maßnahme',
       stepsSpan: 'Die Schritte reichen vom {start} bis zum {end}.',
       fitSpan: 'Zeitraum an die Schritte anpassen',
+      stepsDates:
+        'Ohne eigene Termine dauert die Maßnahme so lange wie ihre Schritte: {span}. Wer sie verschiebt, verschiebt ihre offenen Schritte.',
       linksViolated: 'Abhängigkeiten (eine verletzt) | Abhängigkeiten ({count} verletzt)',
       save: 'Speichern',
       create: 'Anlegen',
@@ -285,6 +287,8 @@ export const roadmapMessages = catalogue(
       stepsOutside: 'Steps lie outside the span of the measure',
       stepsSpan: 'The steps reach from {start} to {end}.',
       fitSpan: 'Fit the span to the steps',
+      stepsDates:
+        'Without dates of its own the measure lasts as long as its steps: {span}. Moving it moves its open steps.',
       linksViolated: 'Dependencies (one violated) | Dependencies ({count} violated)',
       save: 'Save',
       create: 'Create',

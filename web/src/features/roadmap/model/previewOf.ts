@@ -1,5 +1,5 @@
-import { type Id, toDayNumber } from '@fahrplan/shared/kernel'
-import { applyChanges, type Change, measureSpan, type Plan } from '@fahrplan/shared/plan'
+import { type Day, type Id, toDayNumber } from '@fahrplan/shared/kernel'
+import { applyChanges, type Change, measureSpan, type Plan, stepsSpan } from '@fahrplan/shared/plan'
 import type { GanttDates, GanttPreview } from '@/gantt'
 import { findItem, type PlanItem } from './planItem'
 
@@ -21,6 +21,14 @@ export function previewOf(plan: Plan, changes: readonly Change[]): GanttPreview 
 function datesOf(plan: Plan, item: PlanItem): GanttDates | undefined {
   if (item.entity === 'decisionPoint') return undefined
   if (item.entity === 'milestone') return { point: toDayNumber(item.value.planned) }
-  const { start, end } = item.entity === 'measure' ? measureSpan(plan, item.value.id) : item.value
+  const { start, end } = item.entity === 'measure' ? shownSpan(plan, item.value.id) : item.value
   return start && end ? { start: toDayNumber(start), end: toDayNumber(end) } : undefined
+}
+
+/** A side that stays open is drawn as far as there are steps. */
+function shownSpan(plan: Plan, measureId: Id): { readonly start: Day | null; readonly end: Day | null } {
+  const { start, end } = measureSpan(plan, measureId)
+  if (start && end) return { start, end }
+  const steps = stepsSpan(plan, measureId)
+  return { start: start ?? steps?.start ?? null, end: end ?? steps?.end ?? null }
 }
