@@ -51,6 +51,11 @@ describe('the dates of a step', () => {
     expect(dates(missed, SMALL.milestone).totalSlack).toBe(-14)
   })
 
+  it('are bound by the end of the strategy', () => {
+    const late = withMilestone({ planned: '2031-03-10' })
+    expect(dates(late, SMALL.milestone)).toMatchObject({ totalSlack: -10, latest: { end: '2031-02-28' } })
+  })
+
   it('are not there for what is no step, or was dropped', () => {
     expect(stepDatesOf(linked, SMALL.measure, TODAY)).toBeUndefined()
     expect(stepDatesOf(withMilestone({ state: 'dropped' }), SMALL.milestone, TODAY)).toBeUndefined()

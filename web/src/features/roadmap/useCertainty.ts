@@ -1,8 +1,6 @@
 import { networkOf } from '@fahrplan/shared/plan'
 import { computed, onScopeDispose, watch } from 'vue'
-import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
-import type { Certainty } from './certainty/certaintyRows'
 import {
   abandonSimulation,
   cancelSimulation,
@@ -11,17 +9,12 @@ import {
   startSimulation,
 } from './certainty/simulationJob'
 
-/** What is shown instead of shares that nobody can be that sure of. */
-const [ALMOST_NONE, ALMOST_ALL] = [0.01, 0.99]
-const [LIKELY, OPEN] = [0.8, 0.5]
-
-let watchers = 0
+/** How many parts of the page want to know. */
+let asking = 0
 
 /** How likely milestones are kept: played through beside the page, as long as somebody wants to know. */
 export function useCertainty(isWanted: () => boolean) {
   const store = usePlanStore()
-  const { t } = useText()
-  const format = useFormat()
   const all = simulationState()
 
   const state = computed(() => {
@@ -30,43 +23,27 @@ export function useCertainty(isWanted: () => boolean) {
   })
   const figures = computed(() => (state.value?.kind === 'done' ? state.value.figures : undefined))
 
+  let asks = false
+  function ask(wanted: boolean): void {
+    if (wanted === asks) return
+    asks = wanted
+    asking += wanted ? 1 : -1
+    if (asking === 0) abandonSimulation()
+  }
+
   watch(
     [() => store.plan, isWanted],
     ([plan, wanted]) => {
+      ask(wanted)
       if (wanted) ensureSimulation(plan, store.today)
     },
     { immediate: true },
   )
-  watch(
-    isWanted,
-    (wanted, before = false) => {
-      watchers += Number(wanted) - Number(before)
-      if (watchers === 0) abandonSimulation()
-    },
-    { immediate: true },
-  )
-  onScopeDispose(() => {
-    if (isWanted()) watchers--
-    if (watchers === 0) abandonSimulation()
-  })
-
-  /** In words as careful as the figure is. */
-  function shareText(probability: number): string {
-    if (probability > ALMOST_ALL) return t('roadmap.certainty.above')
-    if (probability < ALMOST_NONE) return t('roadmap.certainty.below')
-    return format.value.percent(probability)
-  }
-
-  function toneOf({ probability, isPast }: Certainty): 'success' | 'warning' | 'danger' {
-    if (isPast || probability < OPEN) return 'danger'
-    return probability < LIKELY ? 'warning' : 'success'
-  }
+  onScopeDispose(() => ask(false))
 
   return {
     state,
     figures,
-    shareText,
-    toneOf,
     cancel: cancelSimulation,
     again: () => startSimulation(store.plan, store.today),
   }

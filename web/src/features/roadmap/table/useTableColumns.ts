@@ -111,10 +111,10 @@ export function useTableColumns() {
     return key === 'point' ? row.entry.measure.primaryAspectId : null
   }
 
-  /** Where a measure has no date of its own, its steps say when it takes place. */
+  /** Where a measure has no date of its own, its steps say when it takes place: in brackets, as it is not its own. */
   function dayOfSteps(row: TableRow, side: 'start' | 'end'): string {
     const day = row.kind === 'entry' && row.entry.item.entity === 'measure' ? row.entry[side] : null
-    return day === null ? '' : t('roadmap.table.bySteps', { day: format.value.day(day) })
+    return day === null ? '' : `(${format.value.day(day)})`
   }
 
   function typeIn({ key }: TableField, spec: RowFieldSpec | undefined): CellType {
