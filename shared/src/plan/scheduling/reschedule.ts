@@ -24,15 +24,21 @@ export function reschedule(
 ): Rescheduled {
   const network = networkOf(plan)
   const { moved, conflicts } = cascade(network, wishes, { policy, today: toDayNumber(today) })
-  const changes: Change[] = []
   // What was asked for comes first, then what follows from it.
   const inOrder = [...wishes.keys()].filter((id) => moved.has(id) || !network.indexOf.has(id))
   const followers = [...moved.keys()].filter((id) => !wishes.has(id))
-  for (const id of [...inOrder, ...followers]) {
-    const change = dayChange(plan, id, moved.get(id) ?? wishes.get(id)!)
+  const spans = [...inOrder, ...followers].map((id) => [id, moved.get(id) ?? wishes.get(id)!] as const)
+  return { changes: changesOfDays(plan, spans), conflicts }
+}
+
+/** The changes that put steps on these days, in their order; none for those that lie there already. */
+export function changesOfDays(plan: Plan, spans: Iterable<readonly [Id, DaySpan]>): Change[] {
+  const changes: Change[] = []
+  for (const [id, span] of spans) {
+    const change = dayChange(plan, id, span)
     if (change) changes.push(change)
   }
-  return { changes, conflicts }
+  return changes
 }
 
 function dayChange(plan: Plan, id: Id, { start, end }: DaySpan): Change | undefined {

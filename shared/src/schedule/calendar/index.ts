@@ -3,6 +3,7 @@ import { calendarDays } from './calendarDays'
 import type { DayCalendar, DayUnit } from './dayCalendar'
 import { workingDaysOf } from './workingDays'
 
+export { countedDays } from './countedDays'
 export { calendarDays } from './calendarDays'
 export type { DayCalendar, DayUnit } from './dayCalendar'
 export { workingDaysOf } from './workingDays'

@@ -42,13 +42,17 @@ export function conflictsIn(network: Network): Conflict[] {
   return conflicts
 }
 
-function brokenBounds(network: Network, item: number, { start, end }: DaySpan): Conflict[] {
+const NONE: readonly Conflict[] = []
+
+function brokenBounds(network: Network, item: number, { start, end }: DaySpan): readonly Conflict[] {
+  const { notBefore, notAfter, fixed, deadline } = network
+  // Most have no bounds, and there may be many of them.
+  if (Math.max(notBefore[item]!, notAfter[item]!, fixed[item]!, deadline[item]!) === NO_DAY) return NONE
   const conflicts: Conflict[] = []
   const itemId = network.items[item]!.id
   const check = (kind: Exclude<Conflict['kind'], 'link'>, day: DayNumber, isBroken: boolean) => {
     if (day !== NO_DAY && isBroken) conflicts.push({ kind, itemId, day })
   }
-  const { notBefore, notAfter, fixed, deadline } = network
   check('notBefore', notBefore[item]!, start < notBefore[item]!)
   check('notAfter', notAfter[item]!, end > notAfter[item]!)
   check('fixed', fixed[item]!, start !== fixed[item]!)

@@ -9,14 +9,20 @@ const NEVER: DayNumber = 2 ** 31 - 1
  * Everything as late as successors, last days and deadlines let it. Successors that are pinned or fixed lie where
  * they are planned. What meets its bounds as planned is never said to have to be earlier.
  */
-export function backwardPass(network: Network, ends: 'plan' | 'each'): Days {
+export function backwardPass(
+  network: Network,
+  { until = NEVER, ends = 'plan' }: { readonly until?: DayNumber; readonly ends?: 'plan' | 'each' },
+): Days {
   const { order } = network
   const start = network.start.slice()
   const end = network.end.slice()
-  const lastDay = network.end.reduce((last, day) => Math.max(last, day), NO_DAY)
+  const lastDay = Math.min(
+    until,
+    network.end.reduce((last, day) => Math.max(last, day), NO_DAY),
+  )
   for (let place = order.length - 1; place >= 0; place--) {
     const item = order[place]!
-    const limit = ends === 'each' && isEnd(network, item) ? network.end[item]! : lastDay
+    const limit = ends === 'each' && isEnd(network, item) ? Math.min(network.end[item]!, until) : lastDay
     const latest = latestOf(network, item, limit, start, end)
     if (latest === network.start[item]) continue
     start[item] = latest

@@ -9,6 +9,8 @@ export interface PassOptions {
   readonly from: DayNumber
   /** What has not begun cannot begin before it. */
   readonly today: DayNumber
+  /** The day by which all has to be over, the strategy's end; without it the plan may last as long as it does. */
+  readonly until?: DayNumber
   /** What has no successor may last until the plan's last day, or has to end on its own. */
   readonly ends?: 'plan' | 'each'
 }
@@ -32,7 +34,7 @@ export interface Pass {
 /** Looks forward and back over the whole network, once each. */
 export function schedulePass(network: Network, options: PassOptions): Pass {
   const early = forwardPass(network, options)
-  const late = backwardPass(network, options.ends ?? 'plan')
+  const late = backwardPass(network, options)
   const totalSlack = totalSlackOf(network, late.start)
   return {
     earliestStart: early.start,

@@ -6,7 +6,7 @@ import { resolveConflicts } from '../cascade'
 import { compileNetwork, moveInNetwork, type ScheduleItem } from '../network'
 import { arbitraryProject, networkOf, PROJECT_START } from '../testing'
 import { triangular } from './estimates'
-import { type Estimate, simulate } from './index'
+import { type Estimate, simulate, uncertainItems } from './index'
 
 const day = toDayNumber
 const today = day('2027-01-04')
@@ -69,6 +69,28 @@ describe('the outlook of a milestone', () => {
     expect(outlookOf([done, live], [{ id: 'build', optimistic: 50, pessimistic: 90 }]).probability).toBe(1)
   })
 
+  it('is none for what is open and should be over', () => {
+    const late = { ...live, start: today - 10, end: today - 10 }
+    const { probability, days } = outlookOf([build, late], [{ id: 'live', optimistic: -20, pessimistic: 5 }])
+    expect(probability).toBe(0)
+    expect(days[0]!.day).toBeGreaterThanOrEqual(today)
+  })
+
+  it('waits for the work before it, however it is moved in the plan', () => {
+    const estimates = [{ id: 'build', optimistic: 40, pessimistic: 60 }]
+    for (const other of [
+      { ...live, mode: 'manual' as const },
+      { ...live, constraint: { kind: 'fixed' as const, day: live.start } },
+    ])
+      expect(outlookOf([build, other], estimates).probability).toBe(0)
+  })
+
+  it('does not wait where somebody has put it in spite of the link', () => {
+    const early = { ...live, mode: 'manual' as const, start: day('2027-03-10'), end: day('2027-03-10') }
+    const estimates = [{ id: 'build', optimistic: 15, pessimistic: 30 }]
+    expect(outlookOf([build, early], estimates).probability).toBe(1)
+  })
+
   it('is the same for the same seed, in however many steps', () => {
     const estimates = [{ id: 'build', optimistic: 10, pessimistic: 40 }]
     const network = compileNetwork([build, live], [link], workingDaysOf('DE-TH'))
@@ -78,6 +100,22 @@ describe('the outlook of a milestone', () => {
     for (let step = 0; step < 5; step++) often.run(100)
     expect(often.outlooks()).toEqual(once.outlooks())
     expect(often.runs).toBe(500)
+  })
+})
+
+describe('what is uncertain', () => {
+  const estimates = [{ id: 'build', optimistic: 10, pessimistic: 40 }]
+  const uncertain = (items: readonly ScheduleItem[]) => [
+    ...uncertainItems(compileNetwork(items, [link], calendarDays), estimates),
+  ]
+
+  it('has an estimate, or waits for what has one', () => {
+    expect(uncertain([build, live, { ...live, id: 'other' }])).toEqual([1, 1, 0])
+  })
+
+  it('is no fact, and nothing that waits for facts alone', () => {
+    expect(uncertain([{ ...build, isFact: true }, live])).toEqual([0, 0])
+    expect(uncertain([build, { ...live, isFact: true }])).toEqual([1, 0])
   })
 })
 

@@ -2,7 +2,7 @@ import type { DayNumber, Id } from '../../kernel'
 import { NO_DAY, type Network } from '../network'
 import { type Estimate, triangular } from './estimates'
 import { randomOf } from './random'
-import { runOnce } from './runOnce'
+import { courseOf, runOnce } from './runOnce'
 import { DayCounts } from './dayCounts'
 
 export interface SimulationOptions {
@@ -52,6 +52,7 @@ export function simulate(
   const lengths = network.length.slice()
   const start = network.start.slice()
   const end = network.end.slice()
+  const course = courseOf(network, today)
   let runs = 0
 
   return {
@@ -62,7 +63,7 @@ export function simulate(
       for (let time = 0; time < times; time++) {
         for (const { item, optimistic, likely, pessimistic } of uncertain)
           lengths[item] = triangular(optimistic, likely, pessimistic, random())
-        runOnce(network, lengths, start, end, today)
+        runOnce(course, lengths, start, end)
         for (let at = 0; at < milestones.length; at++) counts[at]!.add(end[milestones[at]!]!)
       }
       runs += times

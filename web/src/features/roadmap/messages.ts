@@ -1,4 +1,5 @@
 import { catalogue } from '@/app/catalogue'
+import { dateTexts } from './texts/dates'
 import { exportTexts } from './texts/export'
 import { outliningTexts } from './texts/outlining'
 import { schedulingTexts } from './texts/scheduling'
@@ -15,6 +16,7 @@ export const roadmapMessages = catalogue(
     ...selectionTexts.de,
     ...slipTexts.de,
     ...schedulingTexts.de,
+    ...dateTexts.de,
     title: 'Fahrplan',
     views: 'Ansicht',
     view: { chart: 'Zeitplan', table: 'Tabelle', agenda: 'Agenda' },
@@ -99,6 +101,8 @@ export const roadmapMessages = catalogue(
       stepsOutside: 'Schritte liegen außerhalb des Zeitraums der Maßnahme',
       stepsSpan: 'Die Schritte reichen vom {start} bis zum {end}.',
       fitSpan: 'Zeitraum an die Schritte anpassen',
+      stepsDates:
+        'Ohne eigene Termine dauert die Maßnahme so lange wie ihre Schritte: {span}. Wer sie verschiebt, verschiebt ihre offenen Schritte.',
       linksViolated: 'Abhängigkeiten (eine verletzt) | Abhängigkeiten ({count} verletzt)',
       save: 'Speichern',
       create: 'Anlegen',
@@ -199,6 +203,7 @@ export const roadmapMessages = catalogue(
     ...selectionTexts.en,
     ...slipTexts.en,
     ...schedulingTexts.en,
+    ...dateTexts.en,
     title: 'Roadmap',
     views: 'View',
     view: { chart: 'Schedule', table: 'Table', agenda: 'Agenda' },
@@ -282,6 +287,8 @@ export const roadmapMessages = catalogue(
       stepsOutside: 'Steps lie outside the span of the measure',
       stepsSpan: 'The steps reach from {start} to {end}.',
       fitSpan: 'Fit the span to the steps',
+      stepsDates:
+        'Without dates of its own the measure lasts as long as its steps: {span}. Moving it moves its open steps.',
       linksViolated: 'Dependencies (one violated) | Dependencies ({count} violated)',
       save: 'Save',
       create: 'Create',

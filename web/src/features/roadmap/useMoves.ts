@@ -4,6 +4,7 @@ import {
   type Change,
   type Effect,
   effectsOf,
+  measureSpan,
   networkOf,
   type Plan,
   type Rescheduled,
@@ -116,7 +117,7 @@ export function useMoves({ marked, keepsGaps }: Choices) {
     const ids = movedBy(shift)
     const after = applyChanges(store.plan, moved.changes)
     const followers = followersOf(store.plan, moved.changes, ids).length
-    const along = moved.changes.length - followers - 1
+    const along = moved.changes.filter(({ id }) => id !== shift.id).length - followers
     const own =
       ids.length > 1 ? t('roadmap.moved.several', { count: ids.length }) : ownSentence(after, shift.id, along)
     const follow = followers > 0 ? [t('roadmap.moved.followers', { count: followers })] : []
@@ -131,7 +132,9 @@ export function useMoves({ marked, keepsGaps }: Choices) {
     if (item.entity === 'workPackage')
       return t('roadmap.moved.workPackage', { title, span: span(item.value) })
     if (item.entity === 'decisionPoint') return ''
-    return t('roadmap.moved.measure', { title, span: span(item.value), count: along })
+    // Its own dates, or those of the steps that it has moved.
+    const dates = span(measureSpan(after, id))
+    return t('roadmap.moved.measure', { title, span: dates, count: along })
   }
 
   return { preview, outlook, drag, cancel, drop, refuse }

@@ -1,6 +1,6 @@
 import { CornerDownRight, LockKeyhole } from '@lucide/vue'
 import { computed } from 'vue'
-import type { Measure } from '@fahrplan/shared/plan'
+import type { Measure, MeasureSpan } from '@fahrplan/shared/plan'
 import { useFormat, useText } from '@/app/i18n'
 import type { Heading } from './model/grouping'
 import type { OutlineGroup } from './model/outline'
@@ -77,12 +77,11 @@ export function useRowWords() {
     return `${t('roadmap.row.decisionPoint', { number, title, count })} ${beside}`
   }
 
-  function referenceSentence(measure: Measure): string {
-    const { key, title, phase } = measure
+  function referenceSentence({ key, title, phase }: Measure, dates: MeasureSpan): string {
     const text = t('roadmap.row.measure', {
       key,
       title,
-      span: span(measure),
+      span: span(dates),
       phase: t(`domain.value.phase.${phase}`),
     })
     return t('roadmap.group.reference', { text })
@@ -96,12 +95,12 @@ export function useRowWords() {
     heading: headingOf,
     group: groupSentence,
     reference: referenceSentence,
-    measure: (measure, late) => {
+    measure: (measure, dates, late) => {
       const sentence = orLate(
         t('roadmap.row.measure', {
           key: measure.key,
           title: measure.title,
-          span: span(measure),
+          span: span(dates),
           phase: t(`domain.value.phase.${measure.phase}`),
         }),
         late,

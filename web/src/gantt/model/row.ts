@@ -26,8 +26,10 @@ export interface GanttRow {
   /** Index of the categorical colour, 0 to 9. */
   readonly tone: number
   readonly state?: GanttState | undefined
-  /** Can be neither moved nor resized. Groups never can. */
+  /** Can be neither moved nor resized. */
   readonly locked?: boolean | undefined
+  /** A group can be moved only when it says so: with all that is below it. It never can be resized. */
+  readonly movable?: boolean | undefined
   /** Both ends of the bar can be dragged. */
   readonly resizable?: boolean | undefined
   /** The bar in a full sentence: what a screen reader says. */
@@ -114,7 +116,7 @@ export function spanOf(row: GanttRow): Span | null {
 }
 
 export function isMovable(row: GanttRow): boolean {
-  return row.kind !== 'group' && !row.locked && spanOf(row) !== null
+  return (row.kind !== 'group' || row.movable === true) && !row.locked && spanOf(row) !== null
 }
 
 export function isResizable(row: GanttRow): boolean {

@@ -2,6 +2,7 @@ import { SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { describe, expect, it } from 'vitest'
 import { violationsOf } from '@fahrplan/shared/plan'
 import { create } from '@fahrplan/shared/plan'
+import { constraintDay } from './constraintDay'
 import { dayNote } from './dayNote'
 import { draftKey, readDraftKey } from './draftKey'
 import { newCostItem, newMeasure, newMilestone, newWorkPackage } from './newEntities'
@@ -62,4 +63,13 @@ it('the name of a form tells what it is about', () => {
     entity: 'milestone',
     id: measure.id,
   })
+})
+
+it('a constraint begins with the day of its step, and goes with its kind', () => {
+  const span = { constraintDay: null, start: '2027-01-01', end: '2027-02-01' }
+  expect(constraintDay('notBefore', span)).toBe('2027-01-01')
+  expect(constraintDay('notAfter', span)).toBe('2027-02-01')
+  expect(constraintDay('fixed', { constraintDay: null, planned: '2027-03-01' })).toBe('2027-03-01')
+  expect(constraintDay('fixed', { ...span, constraintDay: '2027-01-15' })).toBe('2027-01-15')
+  expect(constraintDay(null, { ...span, constraintDay: '2027-01-15' })).toBeNull()
 })

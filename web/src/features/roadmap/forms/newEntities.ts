@@ -1,5 +1,6 @@
 import { type Day, newId, yearOf } from '@fahrplan/shared/kernel'
 import {
+  measureSpan,
   type Entity,
   ENTITIES,
   type Measure,
@@ -25,7 +26,8 @@ export const newWorkPackage = (plan: Plan, measure: Measure, today: Day) =>
 
 export function newCostItem(plan: Plan, measure: Measure, today: Day): Entity<'costItem'> {
   const years = budgetYears(strategyOf(plan))
-  const wanted = yearOf(measure.start && measure.start > today ? measure.start : today)
+  const { start } = measureSpan(plan, measure.id)
+  const wanted = yearOf(start && start > today ? start : today)
   return {
     ...ENTITIES.costItem.defaults,
     id: newId(),

@@ -1,11 +1,9 @@
-import { type Day, toDayNumber } from '@fahrplan/shared/kernel'
-import { networkOf, type Plan, strategyOf } from '@fahrplan/shared/plan'
-import { schedulePass } from '@fahrplan/shared/schedule'
+import type { Day } from '@fahrplan/shared/kernel'
+import { networkOf, passOf, type Plan } from '@fahrplan/shared/plan'
 
 /** An entry for each item of the plan's network: 1 where a delay delays the whole plan. */
 export function criticalItems(plan: Plan, today: Day): Uint8Array {
-  const from = toDayNumber(strategyOf(plan).start)
-  return schedulePass(networkOf(plan), { from, today: toDayNumber(today) }).isCritical
+  return passOf(plan, today).isCritical
 }
 
 export function isCriticalIn(plan: Plan, critical: Uint8Array, id: string): boolean {

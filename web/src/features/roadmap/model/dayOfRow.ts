@@ -1,5 +1,5 @@
 import type { Day } from '@fahrplan/shared/kernel'
-import type { Plan } from '@fahrplan/shared/plan'
+import { measureSpan, type Plan } from '@fahrplan/shared/plan'
 import { findItem } from './planItem'
 import { itemIdOf } from './rowIds'
 
@@ -7,5 +7,6 @@ import { itemIdOf } from './rowIds'
 export function dayOfRow(plan: Plan, rowId: string): Day | null {
   const item = findItem(plan, itemIdOf(rowId))
   if (!item || item.entity === 'decisionPoint') return null
+  if (item.entity === 'measure') return measureSpan(plan, item.value.id).end
   return item.entity === 'milestone' ? (item.value.actual ?? item.value.planned) : item.value.end
 }

@@ -13,7 +13,6 @@ import { roadmapLinks } from './roadmapLinks'
 import { roadmapRows, type RowWords } from './roadmapRows'
 import { referenceId } from './rowIds'
 import { shiftItem } from './shiftItem'
-import { stepsOutside } from './stepsOutside'
 import { tableEntries } from './tableEntries'
 
 const TODAY = '2026-11-23'
@@ -120,6 +119,7 @@ describe('outline and rows', () => {
     const undated = applyChanges(smallPlan, [update('measure', measure, { start: null, end: null })!])
     expect(rowOf(undated, SMALL.measure)).toMatchObject({
       kind: 'group',
+      movable: true,
       start: toDayNumber('2026-04-01'),
       end: toDayNumber('2026-10-15'),
     })
@@ -180,13 +180,17 @@ it('table and agenda tell the same as the chart', () => {
   ).toEqual(['2026-04-01 begins,begins', '2026-09-01 ends', '2026-10-01 happens', '2027-06-01 ends'])
 })
 
-it('a measure says when its steps lie outside of its span', () => {
+it('a measure without dates moves its open steps, and lasts as long as they do while it is dragged', () => {
   const measure = smallPlan.measure.get(SMALL.measure)!
-  expect(stepsOutside(smallPlan, measure)).toBeUndefined()
-  expect(stepsOutside(smallPlan, { ...measure, start: '2026-08-01', end: '2026-10-01' })).toEqual({
-    start: '2026-04-01',
-    end: '2026-10-15',
+  const undated = applyChanges(smallPlan, [update('measure', measure, { start: null, end: null })!])
+  const changes = shifted(undated, { id: SMALL.measure, part: 'move', days: 7 })
+  expect(changes.map(({ id }) => id)).toEqual([SMALL.workPackage, SMALL.milestone])
+  expect(previewOf(undated, changes).get(SMALL.measure)).toEqual({
+    start: toDayNumber('2026-04-08'),
+    end: toDayNumber('2026-10-22'),
   })
+  const later = shifted(undated, { id: SMALL.milestone, part: 'move', days: 7 })
+  expect(previewOf(undated, later).get(SMALL.measure)).toMatchObject({ end: toDayNumber('2026-10-22') })
 })
 
 it('what keeps a measure from moving is the step at the wall', () => {

@@ -1,6 +1,13 @@
 import type { Withheld } from '@fahrplan/shared/access'
 import type { Day, Id } from '@fahrplan/shared/kernel'
-import type { Measure, Milestone, Plan, WorkPackage } from '@fahrplan/shared/plan'
+import {
+  type Measure,
+  type MeasureSpan,
+  measureSpan,
+  type Milestone,
+  type Plan,
+  type WorkPackage,
+} from '@fahrplan/shared/plan'
 import { type GroupHead, type Grouping, groupsOf } from './grouping'
 import { tonesOfPoints } from './tones'
 
@@ -11,6 +18,8 @@ export type Step =
 export interface OutlineMeasure {
   readonly measure: Measure
   readonly steps: readonly Step[]
+  /** When it takes place: on its own dates, or those of its steps. */
+  readonly dates: MeasureSpan
   /** From the first to the last day of the measure and its steps. */
   readonly span: DaySpan | undefined
   /** One of the chart's colours: that of its first decision point, wherever it is shown. */
@@ -90,18 +99,24 @@ function outlineMeasures(plan: Plan): OutlineMeasure[] {
   return [...plan.measure.values()]
     .sort((a, b) => a.position - b.position || compare(a.key, b.key))
     .map((measure) =>
-      outlineMeasure(measure, steps.get(measure.id) ?? [], tones.get(measure.primaryAspectId)!),
+      outlineMeasure(
+        measure,
+        measureSpan(plan, measure.id),
+        steps.get(measure.id) ?? [],
+        tones.get(measure.primaryAspectId)!,
+      ),
     )
 }
 
-function outlineMeasure(measure: Measure, steps: Step[], tone: number): OutlineMeasure {
+function outlineMeasure(measure: Measure, dates: MeasureSpan, steps: Step[], tone: number): OutlineMeasure {
   const inOrder = steps
     .map((step) => ({ step, day: spanOfStep(step).start }))
     .sort((a, b) => a.step.value.position - b.step.value.position || compare(a.day, b.day))
     .map(({ step }) => step)
   const { start, end } = measure
   const own = (start ?? end) && { start: start ?? end!, end: end ?? start! }
-  return { measure, steps: inOrder, span: union([own || undefined, ...steps.map(spanOfStep)]), tone }
+  const span = union([own || undefined, ...steps.map(spanOfStep)])
+  return { measure, steps: inOrder, dates, span, tone }
 }
 
 function stepsByMeasure(plan: Plan): Map<Id, Step[]> {

@@ -1,5 +1,5 @@
 import { type Day, type Id, toDayNumber } from '@fahrplan/shared/kernel'
-import type { Measure, Milestone, WorkPackage } from '@fahrplan/shared/plan'
+import type { Measure, MeasureSpan, Milestone, WorkPackage } from '@fahrplan/shared/plan'
 import {
   isActive,
   isMeasureOverdue,
@@ -19,8 +19,8 @@ export interface RowWords {
   /** What a group is called on its row. */
   heading(group: OutlineGroup): { readonly key?: string; readonly label: string }
   group(group: OutlineGroup): string
-  reference(measure: Measure): string
-  measure(measure: Measure, late: boolean): string
+  reference(measure: Measure, dates: MeasureSpan): string
+  measure(measure: Measure, dates: MeasureSpan, late: boolean): string
   workPackage(item: WorkPackage, late: boolean): string
   milestone(item: Milestone, late: boolean): string
   readonly lateBadge: string
@@ -86,7 +86,11 @@ function isStruck(heading: Heading): boolean {
 }
 
 /** It shows when the measure is, and leads to it: there it can be changed. */
-function referenceRow({ measure, span, tone }: OutlineMeasure, groupId: string, words: RowWords): GanttRow {
+function referenceRow(
+  { measure, dates, span, tone }: OutlineMeasure,
+  groupId: string,
+  words: RowWords,
+): GanttRow {
   return {
     id: referenceId(groupId, measure.id),
     parentId: groupId,
@@ -96,7 +100,7 @@ function referenceRow({ measure, span, tone }: OutlineMeasure, groupId: string, 
     label: measure.title,
     tone,
     get description() {
-      return words.reference(measure)
+      return words.reference(measure, dates)
     },
     state: measureState(measure, false),
     ...(span && { start: toDayNumber(span.start), end: toDayNumber(span.end) }),
@@ -105,25 +109,26 @@ function referenceRow({ measure, span, tone }: OutlineMeasure, groupId: string, 
 }
 
 function measureRow(
-  { measure, span }: OutlineMeasure,
+  { measure, dates, span, steps }: OutlineMeasure,
   groupId: string,
   progress: Progress | undefined,
   { tone, today, words, movable, baselineOf }: Looks,
 ): GanttRow {
   const late = isMeasureOverdue(measure, today)
-  const own = measure.start && measure.end ? { start: measure.start, end: measure.end } : undefined
-  const shown = own ?? span
+  const hasOwn = measure.start !== null && measure.end !== null
+  const shown = dates.start && dates.end ? { start: dates.start, end: dates.end } : span
   return {
     id: measure.id,
     parentId: groupId,
     level: 2,
-    // Without dates of its own there is nothing to drag: it shows what its steps take up.
-    kind: own ? 'bar' : 'group',
+    // Without dates of its own it shows what its steps take up, and moves them.
+    kind: hasOwn ? 'bar' : 'group',
+    movable: hasOwn || steps.some(isOpen),
     key: measure.key,
     label: measure.title,
     tone,
     get description() {
-      return words.measure(measure, late)
+      return words.measure(measure, dates, late)
     },
     state: measureState(measure, late),
     locked: !movable || !isActive(measure),
@@ -134,6 +139,11 @@ function measureRow(
     ...(late && { badge: words.lateBadge }),
     ...(measure.confidentiality === 'restricted' && { note: words.confidential }),
   }
+}
+
+/** What is finished or reached does not move any more. */
+function isOpen(step: Step): boolean {
+  return step.entity === 'workPackage' ? step.value.progress < 100 : step.value.state === 'open'
 }
 
 /** Percent of the work, by its days; without work packages that of the milestones. */

@@ -1,5 +1,11 @@
 import type { Day } from '@fahrplan/shared/kernel'
-import type { DecisionPoint, Department, Measure, Plan } from '@fahrplan/shared/plan'
+import {
+  type DecisionPoint,
+  type Department,
+  type Measure,
+  measureSpan,
+  type Plan,
+} from '@fahrplan/shared/plan'
 import {
   isActive,
   isMeasureOverdue,
@@ -15,7 +21,7 @@ export interface TableEntry {
   readonly point: DecisionPoint
   readonly measure: Measure
   readonly department: Department | undefined
-  /** Empty for milestones: they have a day, not a span. */
+  /** Empty for milestones: they have a day, not a span. A measure without dates takes place when its steps do. */
   readonly start: Day | null
   readonly end: Day | null
   readonly late: boolean
@@ -40,8 +46,7 @@ function measureEntry(point: DecisionPoint, measure: Measure, plan: Plan, today:
     point,
     measure,
     department: plan.department.get(measure.leadDepartmentId),
-    start: measure.start,
-    end: measure.end,
+    ...measureSpan(plan, measure.id),
     late: isMeasureOverdue(measure, today),
   }
 }

@@ -1,7 +1,7 @@
 import { reasonAgainstField } from '@fahrplan/shared/access'
 import { Clock, LockKeyhole } from '@lucide/vue'
 import { computed } from 'vue'
-import { type MessageKey, textIfAny, useText } from '@/app/i18n'
+import { type MessageKey, textIfAny, useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { reasonText, useRights } from '@/app/session'
 import type { CellChoice, CellMark, CellType, CellValue, SheetColumn } from '@/sheet'
@@ -17,6 +17,7 @@ const DAY: CellType = { kind: 'day' }
 export function useTableColumns() {
   const store = usePlanStore()
   const { t } = useText()
+  const format = useFormat()
   const { viewer, reason } = useRights()
   const { departments, aspects } = useFieldOptions()
 
@@ -96,6 +97,9 @@ export function useTableColumns() {
         indent: (row: TableRow) => (entityOfRow(row) === 'measure' ? 0 : 1),
         placeholder: (row: TableRow) => (row.kind === 'new' ? t('roadmap.table.newStep') : ''),
       }),
+      ...((field.key === 'start' || field.key === 'end') && {
+        placeholder: (row: TableRow) => dayOfSteps(row, field.key as 'start' | 'end'),
+      }),
     }
   }
 
@@ -105,6 +109,12 @@ export function useTableColumns() {
     if (key === 'what') return row.entry.item.entity
     if (key === 'key') return row.entry.measure.key
     return key === 'point' ? row.entry.measure.primaryAspectId : null
+  }
+
+  /** Where a measure has no date of its own, its steps say when it takes place: in brackets, as it is not its own. */
+  function dayOfSteps(row: TableRow, side: 'start' | 'end'): string {
+    const day = row.kind === 'entry' && row.entry.item.entity === 'measure' ? row.entry[side] : null
+    return day === null ? '' : `(${format.value.day(day)})`
   }
 
   function typeIn({ key }: TableField, spec: RowFieldSpec | undefined): CellType {

@@ -7,7 +7,7 @@ export const schedulingTexts = catalogue(
       milestone: 'Meilenstein {title} auf {day} verschoben.',
       workPackage: 'Arbeitspaket {title} auf {span} verschoben.',
       measure:
-        'Maßnahme {title} auf {span} verschoben. | Maßnahme {title} auf {span} verschoben, ein Schritt rückt mit. | Maßnahme {title} auf {span} verschoben, {count} Schritte rücken mit.',
+        'Maßnahme {title} verschoben: {span}. | Maßnahme {title} verschoben: {span}, ein Schritt rückt mit. | Maßnahme {title} verschoben: {span}, {count} Schritte rücken mit.',
       several: '{count} Einträge verschoben.',
       followers: 'Ein Schritt rückt nach. | Ein Schritt rückt nach. | {count} Schritte rücken nach.',
       held: 'Nicht verschoben: „{title}“ wartet auf „{other}“.',
@@ -50,7 +50,7 @@ export const schedulingTexts = catalogue(
       milestone: 'Milestone {title} moved to {day}.',
       workPackage: 'Work package {title} moved to {span}.',
       measure:
-        'Measure {title} moved to {span}. | Measure {title} moved to {span}, one step moves along. | Measure {title} moved to {span}, {count} steps move along.',
+        'Measure {title} moved: {span}. | Measure {title} moved: {span}, one step moves along. | Measure {title} moved: {span}, {count} steps move along.',
       several: '{count} entries moved.',
       followers: 'One step follows. | One step follows. | {count} steps follow.',
       held: 'Not moved: “{title}” waits for “{other}”.',
