@@ -1,5 +1,5 @@
 import { toDay, toDayNumber } from '@fahrplan/shared/kernel'
-import { progressByMeasure, reportMonthsIn } from '@fahrplan/shared/progress'
+import { reportMonthsIn } from '@fahrplan/shared/progress'
 import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import type { GanttExport, GanttRow } from '@/gantt'
@@ -38,7 +38,6 @@ export function useExportChart() {
     const shown = confidential === 'leftOut' ? withoutConfidential(outline) : outline
     return exportRows(
       shown,
-      progressByMeasure(store.plan, store.today),
       {
         today: store.today,
         words: words.value,

@@ -5,7 +5,7 @@ import { useRights } from '@/app/session'
 import { criticalItems, isCriticalIn } from './model/criticalSteps'
 import { narrowOutline } from './model/narrowOutline'
 import * as narrowings from './model/narrowings'
-import { outlineOf } from './model/outline'
+import { newOutlineMemory, outlineOf } from './model/outline'
 import { useChangedSince } from './useChangedSince'
 import type { RoadmapFilterState } from './useRoadmapFilter'
 
@@ -15,7 +15,8 @@ export function useShownOutline({ filter, grouping }: Pick<RoadmapFilterState, '
   const { viewer, may } = useRights()
   const since = useChangedSince(() => (may('readJournal') ? filter.value.changedSince : null))
 
-  const outline = computed(() => outlineOf(store.plan, store.withheld, grouping.value))
+  const memory = newOutlineMemory()
+  const outline = computed(() => outlineOf(store.plan, store.withheld, grouping.value, memory))
 
   /** Each of them is made anew only when what it rests on has changed. */
   const lights = computed(() => lightsByMeasure(store.plan, store.today))

@@ -1,5 +1,4 @@
 import { applyChanges, update } from '@fahrplan/shared/plan'
-import { progressByMeasure } from '@fahrplan/shared/progress'
 import { SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { expect, it } from 'vitest'
 import { confidentialIn, exportRows, withoutConfidential } from './exportRows'
@@ -26,7 +25,7 @@ const secretive = applyChanges(smallPlan, [
 ])
 
 function rowsOf(outline: ReturnType<typeof outlineOf>, collapsed: readonly string[] = []) {
-  return exportRows(outline, progressByMeasure(secretive, TODAY), options, new Set(collapsed))
+  return exportRows(outline, options, new Set(collapsed))
 }
 
 it('takes what is not folded away, however deep it lies below what is', () => {

@@ -1,5 +1,4 @@
 import type { Id } from '@fahrplan/shared/kernel'
-import type { Progress } from '@fahrplan/shared/progress'
 import type { GanttAxis, GanttRow } from '@/gantt'
 import { type OutlineGroup, spanOfMeasures } from './outline'
 import { type RowOptions, roadmapRows } from './roadmapRows'
@@ -17,12 +16,11 @@ export interface SeenChart {
 /** All rows of an outline, as a list: those that are not folded away. */
 export function exportRows(
   outline: readonly OutlineGroup[],
-  progressOf: ReadonlyMap<Id, Progress>,
   options: RowOptions,
   collapsed: ReadonlySet<string>,
 ): GanttRow[] {
   const hidden = new Set<string>()
-  return roadmapRows(outline, progressOf, options).filter(({ id, parentId }) => {
+  return roadmapRows(outline, options).filter(({ id, parentId }) => {
     const isHidden = parentId !== null && (hidden.has(parentId) || collapsed.has(parentId))
     if (isHidden) hidden.add(id)
     return !isHidden

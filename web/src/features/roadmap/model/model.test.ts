@@ -1,7 +1,6 @@
 import { toDayNumber } from '@fahrplan/shared/kernel'
 import { applyChanges, type Plan, update } from '@fahrplan/shared/plan'
 import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
-import { progressByMeasure } from '@fahrplan/shared/progress'
 import type { GanttShift } from '@/gantt'
 import { describe, expect, it } from 'vitest'
 import { agendaEntries, agendaMonths } from './agendaMonths'
@@ -33,7 +32,7 @@ const words: RowWords = {
   milestone: ({ title }) => title,
 }
 const rowsOf = (plan: Plan, movable = true) =>
-  roadmapRows(outlineOf(plan), progressByMeasure(plan, TODAY), {
+  roadmapRows(outlineOf(plan), {
     today: TODAY,
     words,
     movable,
@@ -105,7 +104,7 @@ describe('outline and rows', () => {
     ])
     expect(rowOf(restricted, SMALL.measure)?.note?.text).toBe('vertraulich')
     const outline = outlineOf(smallPlan, [{ decisionPointId: SMALL.aspect, measures: 2 }])
-    const rows = roadmapRows(outline, progressByMeasure(smallPlan, TODAY), {
+    const rows = roadmapRows(outline, {
       today: TODAY,
       words,
       movable: true,

@@ -44,16 +44,18 @@ export interface DaySpan {
 /**
  * The plan as the roadmap lists it. Each measure stands in one group, with its steps under it: under the decision
  * point that it answers to first of all, the department that leads it, the programme that funds it, its phase.
+ * With a memory, measures in which nothing has changed since are the same objects.
  */
 export function outlineOf(
   plan: Plan,
   withheld: readonly Withheld[] = [],
   grouping: Grouping = 'decisionPoint',
+  memory: OutlineMemory = newOutlineMemory(),
 ): OutlineGroup[] {
   const { heads, placesOf } = groupsOf(plan, grouping)
   const measures = new Map<string, OutlineMeasure[]>()
   const references = new Map<string, OutlineMeasure[]>()
-  for (const entry of outlineMeasures(plan)) {
+  for (const entry of outlineMeasures(plan, memory)) {
     const [home, ...further] = placesOf(entry.measure)
     push(measures, home, entry)
     for (const place of further) push(references, place, entry)
@@ -93,37 +95,69 @@ function countWithheld(withheld: readonly Withheld[], grouping: Grouping): (head
   return ({ heading }) => (heading.kind === 'withheld' ? all : 0)
 }
 
-function outlineMeasures(plan: Plan): OutlineMeasure[] {
-  const steps = stepsByMeasure(plan)
-  const tones = tonesOfPoints(plan)
-  return [...plan.measure.values()]
-    .sort((a, b) => a.position - b.position || compare(a.key, b.key))
-    .map((measure) =>
-      outlineMeasure(
-        measure,
-        measureSpan(plan, measure.id),
-        steps.get(measure.id) ?? [],
-        tones.get(measure.primaryAspectId)!,
-      ),
-    )
+/** What outlines were made of before. */
+export interface OutlineMemory {
+  measures: ReadonlyMap<Id, Remembered>
+  readonly steps: WeakMap<Step['value'], Step>
 }
 
-function outlineMeasure(measure: Measure, dates: MeasureSpan, steps: Step[], tone: number): OutlineMeasure {
+interface Remembered {
+  /** In the order of the plan. */
+  readonly gathered: readonly Step[]
+  readonly made: OutlineMeasure
+}
+
+export function newOutlineMemory(): OutlineMemory {
+  return { measures: new Map(), steps: new WeakMap() }
+}
+
+function outlineMeasures(plan: Plan, memory: OutlineMemory): OutlineMeasure[] {
+  const steps = stepsByMeasure(plan, memory)
+  const tones = tonesOfPoints(plan)
+  const measures = new Map<Id, Remembered>()
+  for (const measure of plan.measure.values()) {
+    const gathered = steps.get(measure.id) ?? []
+    const parts = { measure, dates: measureSpan(plan, measure.id), tone: tones.get(measure.primaryAspectId)! }
+    const before = memory.measures.get(measure.id)
+    const isSame = before && sameSteps(before.gathered, gathered) && sameParts(before.made, parts)
+    measures.set(measure.id, isSame ? before : { gathered, made: outlineMeasure(parts, gathered) })
+  }
+  memory.measures = measures
+  return [...measures.values()]
+    .map(({ made }) => made)
+    .sort((a, b) => a.measure.position - b.measure.position || compare(a.measure.key, b.measure.key))
+}
+
+type MeasureParts = Pick<OutlineMeasure, 'measure' | 'dates' | 'tone'>
+
+function sameParts(a: MeasureParts, b: MeasureParts): boolean {
+  const sameDates = a.dates.start === b.dates.start && a.dates.end === b.dates.end
+  return a.measure === b.measure && a.tone === b.tone && sameDates
+}
+
+function sameSteps(a: readonly Step[], b: readonly Step[]): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index])
+}
+
+function outlineMeasure(parts: MeasureParts, steps: readonly Step[]): OutlineMeasure {
   const inOrder = steps
     .map((step) => ({ step, day: spanOfStep(step).start }))
     .sort((a, b) => a.step.value.position - b.step.value.position || compare(a.day, b.day))
     .map(({ step }) => step)
-  const { start, end } = measure
+  const { start, end } = parts.measure
   const own = (start ?? end) && { start: start ?? end!, end: end ?? start! }
-  const span = union([own || undefined, ...steps.map(spanOfStep)])
-  return { measure, steps: inOrder, dates, span, tone }
+  return { ...parts, steps: inOrder, span: union([own || undefined, ...steps.map(spanOfStep)]) }
 }
 
-function stepsByMeasure(plan: Plan): Map<Id, Step[]> {
+function stepsByMeasure(plan: Plan, { steps }: OutlineMemory): Map<Id, Step[]> {
   const found = new Map<Id, Step[]>()
-  for (const value of plan.workPackage.values())
-    push(found, value.measureId, { entity: 'workPackage', value })
-  for (const value of plan.milestone.values()) push(found, value.measureId, { entity: 'milestone', value })
+  const gather = (value: Step['value'], make: () => Step) => {
+    let step = steps.get(value)
+    if (!step) steps.set(value, (step = make()))
+    push(found, value.measureId, step)
+  }
+  for (const value of plan.workPackage.values()) gather(value, () => ({ entity: 'workPackage', value }))
+  for (const value of plan.milestone.values()) gather(value, () => ({ entity: 'milestone', value }))
   return found
 }
 

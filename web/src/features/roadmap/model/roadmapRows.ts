@@ -5,7 +5,8 @@ import {
   isMeasureOverdue,
   isMilestoneOverdue,
   isWorkPackageOverdue,
-  type Progress,
+  type MeasureSteps,
+  progressOf,
   reachedShare,
   workShare,
 } from '@fahrplan/shared/progress'
@@ -40,23 +41,64 @@ export interface RowOptions {
   readonly baselineOf?: ((id: Id) => GanttDates | undefined) | undefined
 }
 
-/** The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn. */
+/** The rows that were made of a measure, and what they depend on besides it and its marks. */
+interface MadeRows {
+  readonly groupId: string
+  readonly options: RowOptions
+  readonly rows: readonly GanttRow[]
+}
+
+export type RowMemory = WeakMap<OutlineMeasure, MadeRows>
+
+/**
+ * The rows of the chart, in the order of the outline. Their sentences are written when a row is drawn. With a memory,
+ * the rows of measures in which nothing has changed since are the same objects.
+ */
 export function roadmapRows(
   outline: readonly OutlineGroup[],
-  progressOf: ReadonlyMap<Id, Progress>,
   options: RowOptions,
+  memory: RowMemory = new WeakMap(),
 ): GanttRow[] {
   const rows: GanttRow[] = []
   for (const group of outline) {
     rows.push(groupRow(group, options.words))
     for (const measure of group.measures) {
-      const looks = { ...options, tone: measure.tone }
-      rows.push(measureRow(measure, group.id, progressOf.get(measure.measure.id), looks))
-      for (const step of measure.steps) rows.push(stepRow(step, measure.measure, looks))
+      let made = memory.get(measure)
+      if (!made || !isStillTrue(made, group.id, options))
+        memory.set(measure, (made = { groupId: group.id, options, rows: rowsOf(measure, group.id, options) }))
+      for (const row of made.rows) rows.push(row)
     }
     for (const measure of group.references) rows.push(referenceRow(measure, group.id, options.words))
   }
   return rows
+}
+
+function isStillTrue(
+  made: MadeRows,
+  groupId: string,
+  { today, words, movable, ...marks }: RowOptions,
+): boolean {
+  const { options } = made
+  const sameOptions = options.today === today && options.words === words && options.movable === movable
+  if (!sameOptions || made.groupId !== groupId) return false
+  return made.rows.every(
+    ({ id, critical, baseline }) =>
+      marks.isCritical(id) === (critical === true) && sameDates(marks.baselineOf?.(id), baseline),
+  )
+}
+
+function sameDates(a: GanttDates | undefined, b: GanttDates | undefined): boolean {
+  if (!a || !b) return a === b
+  if ('point' in a) return 'point' in b && a.point === b.point
+  return 'start' in b && a.start === b.start && a.end === b.end
+}
+
+function rowsOf(measure: OutlineMeasure, groupId: string, options: RowOptions): GanttRow[] {
+  const looks = { ...options, tone: measure.tone }
+  return [
+    measureRow(measure, groupId, looks),
+    ...measure.steps.map((step) => stepRow(step, measure.measure, looks)),
+  ]
 }
 
 interface Looks extends RowOptions {
@@ -111,7 +153,6 @@ function referenceRow(
 function measureRow(
   { measure, dates, span, steps }: OutlineMeasure,
   groupId: string,
-  progress: Progress | undefined,
   { tone, today, words, movable, baselineOf }: Looks,
 ): GanttRow {
   const late = isMeasureOverdue(measure, today)
@@ -133,7 +174,7 @@ function measureRow(
     state: measureState(measure, late),
     locked: !movable || !isActive(measure),
     resizable: isActive(measure),
-    progress: percentOf(measure, progress),
+    progress: percentOf(measure, steps, today),
     baseline: baselineOf?.(measure.id),
     ...(shown && { start: toDayNumber(shown.start), end: toDayNumber(shown.end) }),
     ...(late && { badge: words.lateBadge }),
@@ -147,9 +188,17 @@ function isOpen(step: Step): boolean {
 }
 
 /** Percent of the work, by its days; without work packages that of the milestones. */
-function percentOf(measure: Measure, progress: Progress | undefined): number {
+function percentOf(measure: Measure, steps: readonly Step[], today: Day): number {
   if (measure.phase === 'done') return 100
+  const progress = progressOf(measure, stepsApart(steps), today)
   return Math.round(100 * ((progress && (workShare(progress) ?? reachedShare(progress))) ?? 0))
+}
+
+function stepsApart(steps: readonly Step[]): MeasureSteps {
+  return {
+    milestones: steps.flatMap((step) => (step.entity === 'milestone' ? [step.value] : [])),
+    workPackages: steps.flatMap((step) => (step.entity === 'workPackage' ? [step.value] : [])),
+  }
 }
 
 function measureState(measure: Measure, late: boolean): GanttState {
