@@ -12,44 +12,27 @@ export function roadmapLinks(
   critical?: Uint8Array,
   before: readonly GanttLink[] = [],
 ): readonly GanttLink[] {
+  const network = networkOf(plan)
   const links: GanttLink[] = []
   let same = before.length === plan.dependency.size
   for (const dependency of plan.dependency.values()) {
     const old = before[links.length]
-    const link = linkOf(plan, dependency, critical)
-    const isOld = old !== undefined && looksAs(old, link)
-    same &&= isOld
-    links.push(isOld ? old : link)
+    const link = network.linkIndexOf.get(dependency.id)
+    const violated = link !== undefined && linkSlack(network, link) < 0
+    const isCritical = critical !== undefined && link !== undefined && isCriticalLink(network, critical, link)
+    if (old && joins(old, dependency) && old.violated === violated && old.critical === isCritical) {
+      links.push(old)
+      continue
+    }
+    same = false
+    const { id, predecessorId: from, successorId: to, type } = dependency
+    links.push({ id, from, to, type, violated, critical: isCritical })
   }
   return same ? before : links
 }
 
-function linkOf(
-  plan: Plan,
-  { id, predecessorId, successorId, type }: Dependency,
-  critical: Uint8Array | undefined,
-): GanttLink {
-  const network = networkOf(plan)
-  const link = network.linkIndexOf.get(id)
-  return {
-    id,
-    from: predecessorId,
-    to: successorId,
-    type,
-    violated: link !== undefined && linkSlack(network, link) < 0,
-    ...(critical && link !== undefined && isCriticalLink(network, critical, link) && { critical: true }),
-  }
-}
-
-function looksAs(a: GanttLink, b: GanttLink): boolean {
-  return (
-    a.id === b.id &&
-    a.from === b.from &&
-    a.to === b.to &&
-    a.type === b.type &&
-    a.violated === b.violated &&
-    a.critical === b.critical
-  )
+function joins(link: GanttLink, { id, predecessorId, successorId, type }: Dependency): boolean {
+  return link.id === id && link.from === predecessorId && link.to === successorId && link.type === type
 }
 
 /** Days that a dependency leaves, as the strategy counts them; negative when it is violated, 0 where an end of it is dropped. */

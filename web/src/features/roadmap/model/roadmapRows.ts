@@ -36,7 +36,8 @@ export interface RowOptions {
   readonly words: RowWords
   /** Whoever looks at them may change dates. */
   readonly movable: boolean
-  isCritical(id: Id): boolean
+  /** While the critical path is shown. */
+  readonly isCritical?: ((id: Id) => boolean) | undefined
   /** Where it was in another state of the plan. */
   readonly baselineOf?: ((id: Id) => GanttDates | undefined) | undefined
 }
@@ -73,17 +74,16 @@ export function roadmapRows(
   return rows
 }
 
-function isStillTrue(
-  made: MadeRows,
-  groupId: string,
-  { today, words, movable, ...marks }: RowOptions,
-): boolean {
-  const { options } = made
-  const sameOptions = options.today === today && options.words === words && options.movable === movable
-  if (!sameOptions || made.groupId !== groupId) return false
+function isStillTrue(made: MadeRows, groupId: string, options: RowOptions): boolean {
+  const { today, words, movable, isCritical, baselineOf } = options
+  const before = made.options
+  if (made.groupId !== groupId) return false
+  if (before.today !== today || before.words !== words || before.movable !== movable) return false
+  // Without marks, then as now, there is no need to look for them.
+  if (!(isCritical || baselineOf || before.isCritical || before.baselineOf)) return true
   return made.rows.every(
     ({ id, critical, baseline }) =>
-      marks.isCritical(id) === (critical === true) && sameDates(marks.baselineOf?.(id), baseline),
+      (isCritical?.(id) ?? false) === (critical ?? false) && sameDates(baselineOf?.(id), baseline),
   )
 }
 
@@ -221,7 +221,7 @@ function stepRow(
     id,
     linkable: movable && measure.phase !== 'dropped',
     baseline: baselineOf?.(id),
-    ...(isCritical(id) && { critical: true }),
+    ...(isCritical?.(id) && { critical: true }),
   }
   if (step.entity === 'workPackage') {
     const item = step.value
