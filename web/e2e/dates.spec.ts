@@ -31,9 +31,20 @@ test('a step says how much room it has, what holds it, and how likely its date i
 })
 
 test('milestones are compared by how certain they are, and the list is taken along', async ({ page }) => {
+  // What is calculated takes long as long as the calculation is still on its way here.
+  let arrives = () => {}
+  const arrival = new Promise<void>((resolve) => (arrives = resolve))
+  await page.route('**/simulation.worker*', async (route) => {
+    await arrival
+    await route.continue()
+  })
   await page.goto('/fahrplan?ansicht=zeitplan')
   await page.getByRole('button', { name: 'Terminsicherheit' }).click()
   const dialog = page.getByRole('dialog', { name: 'Terminsicherheit' })
+  await dialog.getByRole('button', { name: 'Abbrechen' }).click()
+  await expect(dialog.getByText('Die Berechnung wurde abgebrochen.')).toBeVisible()
+  arrives()
+  await dialog.getByRole('button', { name: 'Neu berechnen' }).click()
   await expect(dialog.getByText('10.000-mal')).toBeVisible()
   const share = dialog.getByRole('row', { name: new RegExp(LAUNCH) }).getByText(/^\d+\s%$/)
   const text = await share.textContent()

@@ -6,6 +6,7 @@ export type SimulationMessage =
   | { readonly kind: 'figures'; readonly figures: readonly MilestoneFigure[] }
 
 function tell(message: SimulationMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker answers whoever started it
   postMessage(message)
 }
 

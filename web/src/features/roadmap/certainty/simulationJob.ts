@@ -67,6 +67,7 @@ export function startSimulation(plan: Plan, today: Day): void {
     end()
     state.value = { ...subject, kind: 'failed' }
   })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
   mine.postMessage(request)
 }
 
