@@ -34,9 +34,8 @@ export const tableTexts = catalogue(
     ofMeasure: 'Das steht bei der Maßnahme und wird dort geändert.',
     fixedKind: 'Was ein Eintrag ist, bleibt er.',
     created: 'Kein Schritt angelegt. | Ein Schritt angelegt. | {count} Schritte angelegt.',
-    untitled:
-      'Eine Zeile hat keinen brauchbaren Titel und wurde ausgelassen. | {count} Zeilen haben keinen brauchbaren Titel und wurden ausgelassen.',
-    unreadDay: 'Bitte ein Datum eingeben, zum Beispiel 15.03.2027.',
+    leftOut:
+      'Eine Zeile wurde ausgelassen: {reason} | {count} Zeilen wurden ausgelassen. Bei der ersten: {reason}',
     held: {
       link: 'Das geht nicht: „{title}“ wartet auf „{other}“. Möglich ist der {day}.',
       bound: 'Das geht nicht: „{title}“ hat eine Terminvorgabe. Möglich ist der {day}.',
@@ -89,9 +88,7 @@ export const tableTexts = catalogue(
     ofMeasure: 'This belongs to the measure and is changed there.',
     fixedKind: 'An entry stays what it is.',
     created: 'No step created. | One step created. | {count} steps created.',
-    untitled:
-      'One line has no usable title and was left out. | {count} lines have no usable title and were left out.',
-    unreadDay: 'Please enter a date, for example 15/03/2027.',
+    leftOut: 'One line was left out: {reason} | {count} lines were left out. The first one: {reason}',
     held: {
       link: 'Not possible: “{title}” waits for “{other}”. It may be {day}.',
       bound: 'Not possible: “{title}” has a constraint. It may be {day}.',
