@@ -8,8 +8,8 @@ export interface Gesture {
   readonly wrong: readonly Extract<Entry, { kind: 'wrong' }>[]
   /** Cells whose value stays as it is; what was wrong in them is settled by it. */
   readonly same: readonly { readonly row: string; readonly column: string }[]
-  /** How many cells could not be changed. */
-  readonly locked: number
+  /** Why cells could not be changed, one for each; nothing where they must not be empty. */
+  readonly locked: readonly (string | undefined)[]
   /** How many lines and columns found no place. */
   readonly beyond: { readonly rows: number; readonly columns: number }
 }
@@ -22,7 +22,7 @@ export function gestureOf(
     cells: entries.flatMap((entry) => (entry.kind === 'edit' ? [entry.edit] : [])),
     wrong: entries.filter((entry) => entry.kind === 'wrong'),
     same: entries.filter((entry) => entry.kind === 'same'),
-    locked: entries.filter(({ kind }) => kind === 'locked').length,
+    locked: entries.flatMap((entry) => (entry.kind === 'locked' ? [entry.reason] : [])),
     lines: more.lines ?? [],
     beyond: more.beyond ?? { rows: 0, columns: 0 },
   }

@@ -22,7 +22,7 @@ describe('a pasted block', () => {
       { row: 'b', column: 'due', value: '2027-04-01' },
       { row: 'c', column: 'due', value: '2027-03-17' },
     ])
-    expect(gesture.locked).toBe(1)
+    expect(gesture.locked).toEqual(['Diese Zeile steht fest.'])
     expect(gesture.wrong).toMatchObject([{ row: 'c', column: 'count', text: 'viele' }])
   })
 
@@ -65,6 +65,7 @@ it('copied and pasted in the same place, nothing changes', () => {
   const gesture = paste(sourceOf(), all, block)
   expect(gesture.cells).toEqual([])
   expect(gesture.wrong).toEqual([])
+  expect(gesture.locked).toEqual([])
 })
 
 it('what is wrong is copied as it stands there', () => {
@@ -83,7 +84,8 @@ it('clearing keeps what must not be empty', () => {
     { row: 'c', column: 'due', value: null },
     { row: 'd', column: 'count', value: null },
   ])
-  expect(gesture.locked).toBe(5)
+  expect(gesture.locked).toHaveLength(5)
+  expect(new Set(gesture.locked)).toEqual(new Set([undefined, 'Diese Zeile steht fest.']))
 })
 
 describe('filling down', () => {
@@ -93,7 +95,7 @@ describe('filling down', () => {
       { row: 'c', column: 'count', value: 1 },
       { row: 'd', column: 'count', value: 1 },
     ])
-    expect(gesture.locked).toBe(1)
+    expect(gesture.locked).toHaveLength(1)
   })
 
   it('takes the row above for a single one, and nothing in the first', () => {

@@ -78,15 +78,20 @@ export function useSheetKeys<Row>(given: Given<Row>) {
   function go({ step, extend }: Extract<Command, { type: 'go' }>): void {
     const { size } = selection
     const page = given.rowsOfPage()
-    if (!extend) return void focus.go(stepFrom(selection.anchor.value, step, size.value, page))
+    if (!extend) {
+      gestures.inform('')
+      return void focus.go(stepFrom(selection.anchor.value, step, size.value, page))
+    }
     focus.extend(stepFrom(selection.head.value, step, size.value, page))
     announceRange()
   }
 
   function tab(direction: -1 | 1): boolean {
     const next = leaving ? undefined : nextInRow(selection.anchor.value, direction, selection.size.value)
-    if (next) void focus.go(next)
-    return next !== undefined
+    if (next === undefined) return false
+    gestures.inform('')
+    void focus.go(next)
+    return true
   }
 
   /** Takes back what is wrong in the active cell; what was in the plan stands there again. */

@@ -11,10 +11,12 @@ interface Given {
   readonly focus: CellFocus
   readonly layout: ColumnLayout
   edit(): void
+  /** A press begins something new: what was told of the last gesture is over. */
+  begun(): void
 }
 
 /** A press chooses a cell, a drag a range; with Shift the range reaches there. A finger scrolls instead of dragging. */
-export function useSheetPointer({ scroller, selection, focus, layout, edit }: Given) {
+export function useSheetPointer({ scroller, selection, focus, layout, edit, begun }: Given) {
   let at: { readonly x: number; readonly y: number } | undefined
   let frame = 0
 
@@ -23,6 +25,7 @@ export function useSheetPointer({ scroller, selection, focus, layout, edit }: Gi
     if (!place || event.button !== 0) return
     // The grid sets the focus itself: it stays on the cell where a range begins.
     event.preventDefault()
+    begun()
     if (event.shiftKey) focus.extend(place)
     else void focus.go(place)
     if (place.row >= 0) beginDrag()

@@ -95,6 +95,7 @@ export function useTableColumns() {
       mark: (row) => markOf(field, row),
       ...(field.key === 'title' && {
         indent: (row: TableRow) => (entityOfRow(row) === 'measure' ? 0 : 1),
+        strong: (row: TableRow) => entityOfRow(row) === 'measure',
         placeholder: (row: TableRow) => (row.kind === 'new' ? t('roadmap.table.newStep') : ''),
       }),
       ...((field.key === 'start' || field.key === 'end') && {
