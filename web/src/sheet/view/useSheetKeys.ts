@@ -133,9 +133,9 @@ export function useSheetKeys<Row>(given: Given<Row>) {
     }
     const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
     if (event.shiftKey && !event.ctrlKey && direction !== 0) {
-      layout.setWidth(column, layout.widths.value[column]! + direction * WIDTH_STEP)
+      const width = layout.setWidth(column, layout.widths.value[column]! + direction * WIDTH_STEP)
       const { label } = source.value.columns[column]!
-      gestures.inform(say('width', { label, width: layout.widths.value[column]! }))
+      gestures.inform(say('width', { label, width }))
       return true
     }
     return !['Tab', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(

@@ -98,7 +98,7 @@ describe('edited cells', () => {
       options,
     )
     expect(changes).toEqual([])
-    expect(refused).toMatchObject([{ objection: { kind: 'held', day: '2026-10-01' } }])
+    expect(refused).toMatchObject([{ objection: { kind: 'held', day: '2026-10-01', waitsFor: SMALL.workPackage } }])
   })
 
   it('may change the days of what is done', () => {

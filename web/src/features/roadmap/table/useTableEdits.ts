@@ -4,12 +4,10 @@ import {
   type Change,
   createSteps,
   effectsOf,
-  networkOf,
   type Plan,
   type Rescheduled,
   violationsOf,
 } from '@fahrplan/shared/plan'
-import { driversOf } from '@fahrplan/shared/schedule'
 import { ruleText, useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import type { SheetEdit } from '@/sheet'
@@ -105,8 +103,7 @@ export function useTableEdits({ reasonAgainst }: Rights) {
     const day = format.value.day(objection.day)
     const step = plan.workPackage.get(id) ?? plan.milestone.get(id)
     const title = step?.title ?? ''
-    const [driver] = driversOf(networkOf(plan), id)
-    const other = driver === undefined ? undefined : plan.dependency.get(driver)?.predecessorId
+    const other = objection.waitsFor
     if (step?.constraintKind) return t('roadmap.table.held.bound', { title, day })
     if (other !== undefined && String(value) < objection.day)
       return t('roadmap.table.held.link', { title, day, other: findItem(plan, other)?.value.title ?? '' })
