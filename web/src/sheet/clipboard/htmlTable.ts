@@ -17,7 +17,10 @@ export function parseHtmlTable(html: string): string[][] | undefined {
 
 /** A cell that spans others stands in the first of them. */
 function textsOf(cell: HTMLTableCellElement): string[] {
-  const text = [...linesOf(cell)].join('').replaceAll(/ ?\n ?/g, '\n').trim()
+  const text = [...linesOf(cell)]
+    .join('')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .trim()
   return [text, ...Array<string>(Math.max(0, cell.colSpan - 1)).fill('')]
 }
 

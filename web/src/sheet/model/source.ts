@@ -49,7 +49,9 @@ export function enter<Row>(source: Source<Row>, place: Place, text: string): Ent
   const reason = lockOf(source, place)
   // Whole rows that are copied bring along what cannot be changed, and often is the same.
   if (reason !== undefined)
-    return text.trim() === textAt(source, place, 'plain') ? { kind: 'same', row, column } : { kind: 'locked', reason }
+    return text.trim() === textAt(source, place, 'plain')
+      ? { kind: 'same', row, column }
+      : { kind: 'locked', reason }
   const reading = parseCell(text, definition.type(value), definition.optional?.(value) ?? false)
   if (!reading.ok) return { kind: 'wrong', row, column, text, mistake: reading.mistake }
   if (reading.value === definition.value(value)) return { kind: 'same', row, column }

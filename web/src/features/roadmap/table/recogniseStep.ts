@@ -22,7 +22,9 @@ export function recogniseStep(
     (['workPackage', 'milestone'] as const).find((kind) => kinds[kind].toLowerCase() === cell.toLowerCase())
   const kind = written.map(kindOf).find((one) => one !== undefined)
   const dayCells = written.filter((cell) => parseDay(cell))
-  const [title = ''] = written.filter((cell) => !parseDay(cell) && !kindOf(cell) && !LOOKS_LIKE_A_DAY.test(cell))
+  const [title = ''] = written.filter(
+    (cell) => !parseDay(cell) && !kindOf(cell) && !LOOKS_LIKE_A_DAY.test(cell),
+  )
   const unread = written.filter((cell) => LOOKS_LIKE_A_DAY.test(cell) && !parseDay(cell) && cell !== title)
   const [start = null, end = null] = dayCells.map((cell) => parseDay(cell) ?? null)
   if (kind === 'milestone' || start === null || end === null) return { title, kind, start, end: null, unread }

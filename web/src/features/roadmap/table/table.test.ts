@@ -98,7 +98,9 @@ describe('edited cells', () => {
       options,
     )
     expect(changes).toEqual([])
-    expect(refused).toMatchObject([{ objection: { kind: 'held', day: '2026-10-01', waitsFor: SMALL.workPackage } }])
+    expect(refused).toMatchObject([
+      { objection: { kind: 'held', day: '2026-10-01', waitsFor: SMALL.workPackage } },
+    ])
   })
 
   it('may change the days of what is done', () => {
@@ -148,7 +150,12 @@ describe('a line of a spreadsheet', () => {
     ].map((cells) => recogniseStep(cells, KINDS))
     const changes = createSteps(smallPlan, SMALL.measure, lines, { newId, today: options.today })
     expect(violationsOf(smallPlan, changes)).toEqual([])
-    expect(changes.map(({ entity }) => entity)).toEqual(['workPackage', 'milestone', 'workPackage', 'milestone'])
+    expect(changes.map(({ entity }) => entity)).toEqual([
+      'workPackage',
+      'milestone',
+      'workPackage',
+      'milestone',
+    ])
     const [group] = outlineOf(applyChanges(smallPlan, changes))
     expect(group!.measures[0]!.steps.slice(-4).map(({ value }) => value.title)).toEqual([
       'Konzept',

@@ -37,7 +37,9 @@ export function useTableEdits({ reasonAgainst }: Rights) {
 
   function apply(edit: SheetEdit): void {
     const { plan, today } = store
-    const edits = edit.cells.flatMap((cell) => fieldEdit(plan, cell) ?? []).filter((one) => isAllowed(edit, one))
+    const edits = edit.cells
+      .flatMap((cell) => fieldEdit(plan, cell) ?? [])
+      .filter((one) => isAllowed(edit, one))
     const created = stepsOf(edit, plan, today)
     const outcome = tableChanges(plan, edits, { policy: 'push', today }, created)
     for (const { edit: refused, objection } of outcome.refused)
