@@ -23,6 +23,7 @@ interface Given<Row> {
   readonly gestures: Gestures
   readonly say: Say
   rowsOfPage(): number
+  isOfPage(key: string): boolean
   sortBy(column: number): void
   open(row: string): void
   goToWrong(): void
@@ -34,7 +35,7 @@ export function useSheetKeys<Row>(given: Given<Row>) {
   let leaving = false
 
   function onKeydown(event: KeyboardEvent): void {
-    if (editing.isEditing.value || event.defaultPrevented) return
+    if (editing.isEditing.value || event.defaultPrevented || given.isOfPage(event.key)) return
     if (selection.isInHead.value && headKey(event)) {
       event.preventDefault()
       return
