@@ -30,9 +30,7 @@ function sheet(rows: readonly Item[] = ITEMS) {
       onEdit: (edit: SheetEdit) => void hear(edit),
     },
     global: {
-      plugins: [
-        createI18n({ legacy: false, locale: 'de', messages: { de: { sheet: sheetMessages.de } } }),
-      ],
+      plugins: [createI18n({ legacy: false, locale: 'de', messages: { de: { sheet: sheetMessages.de } } })],
     },
   })
 
@@ -65,7 +63,9 @@ function sheet(rows: readonly Item[] = ITEMS) {
     },
     async press(key: string, modifiers: KeyboardEventInit = {}) {
       const target = document.activeElement!
-      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }))
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
+      )
       await flushPromises()
     },
   }
