@@ -1,4 +1,5 @@
 import type { CellEdit, NewLine } from '../edit'
+import type { Place } from './range'
 import type { Entry } from './source'
 
 /** What a gesture over many cells comes to. */
@@ -12,11 +13,13 @@ export interface Gesture {
   readonly locked: readonly (string | undefined)[]
   /** How many lines and columns found no place. */
   readonly beyond: { readonly rows: number; readonly columns: number }
+  /** The last cell that was written over. */
+  readonly reached?: Place | undefined
 }
 
 export function gestureOf(
   entries: readonly Entry[],
-  more: Partial<Pick<Gesture, 'lines' | 'beyond'>> = {},
+  more: Partial<Pick<Gesture, 'lines' | 'beyond' | 'reached'>> = {},
 ): Gesture {
   return {
     cells: entries.flatMap((entry) => (entry.kind === 'edit' ? [entry.edit] : [])),
@@ -25,5 +28,6 @@ export function gestureOf(
     locked: entries.flatMap((entry) => (entry.kind === 'locked' ? [entry.reason] : [])),
     lines: more.lines ?? [],
     beyond: more.beyond ?? { rows: 0, columns: 0 },
+    reached: more.reached,
   }
 }

@@ -43,17 +43,9 @@ export function useClipboard<Row>({ source, selection, editing, wrong, gestures,
     const block = isOurs() ? blockIn(event.clipboardData) : undefined
     if (block === undefined) return
     event.preventDefault()
-    const { top, left, bottom, right } = selection.range.value
+    const { top, left } = selection.range.value
     const gesture = paste(source.value, selection.range.value, block)
-    const last = {
-      row: top + block.length - 1,
-      column: left + Math.max(...block.map((cells) => cells.length)) - 1,
-    }
-    if (gesture.lines.length > 0) selection.select({ row: top, column: left })
-    else if (last.row > bottom || last.column > right) {
-      selection.select({ row: top, column: left })
-      selection.extendTo(last)
-    }
+    selection.select({ row: top, column: left }, gesture.reached)
     gestures.perform('paste', gesture)
   }
 
