@@ -10,12 +10,6 @@ async function openAt(page: Page, id: string): Promise<Locator> {
   return row
 }
 
-/** Long lists come in portions. */
-async function showUntil(page: Page, wanted: Locator, more: string) {
-  await expect(page.getByRole('button', { name: more })).toBeVisible()
-  while ((await wanted.count()) === 0) await page.getByRole('button', { name: more }).click()
-}
-
 async function closePanel(page: Page) {
   await page.getByRole('button', { name: 'Seitenbereich schließen' }).click()
 }
@@ -160,43 +154,6 @@ test('nothing new comes under the struck decision point', async ({ page }) => {
   const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
   await expect(panel.getByText('Gestrichen. Abgedeckt durch 02e.')).toBeVisible()
   await expect(panel.getByRole('button', { name: 'Neue Maßnahme' })).toHaveCount(0)
-})
-
-test('table and agenda show the same and lead to the same form', async ({ page }) => {
-  const milestone = await anOpenMilestone(page.request, 5)
-  await page.goto('/fahrplan?ansicht=tabelle')
-  const entry = page.getByRole('row').filter({ hasText: milestone.title })
-  await showUntil(page, entry, 'weitere zeigen')
-  await expect(entry).toContainText(german(milestone.planned))
-  await expectNoAxeViolations(page)
-  await entry.getByRole('button', { name: milestone.title }).click()
-  await expect(page.getByRole('complementary').getByRole('textbox', { name: 'Geplant am' })).toHaveValue(
-    german(milestone.planned),
-  )
-  await closePanel(page)
-  await page.getByRole('button', { name: 'Agenda' }).click()
-  await showUntil(
-    page,
-    page.getByRole('listitem').filter({ hasText: milestone.title }),
-    'Spätere Termine zeigen',
-  )
-  await expect(page.getByRole('listitem').filter({ hasText: milestone.title })).toContainText(
-    german(milestone.planned),
-  )
-  await expectNoAxeViolations(page)
-})
-
-test('a narrow window begins with the agenda and stays usable', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('/fahrplan')
-  await expect(page.getByRole('button', { name: 'Agenda' })).toHaveAttribute('aria-pressed', 'true')
-  const widerThanWindow = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-  expect(await widerThanWindow()).toBe(false)
-  await page.getByRole('listitem').getByRole('button').first().click()
-  await expect(
-    page.getByRole('complementary', { name: 'Einzelheiten' }).getByRole('textbox', { name: 'Titel' }),
-  ).toBeVisible()
-  expect(await widerThanWindow()).toBe(false)
 })
 
 test('? shows the keys', async ({ page }) => {

@@ -49,7 +49,7 @@ test('the roadmap is searched with a key, in every view', async ({ page }) => {
   await page.getByRole('searchbox').fill('gibt es nicht')
   await expect(page.getByText('Nichts entspricht den Filtern')).toBeVisible()
   await page.getByRole('button', { name: 'Alle Filter entfernen' }).last().click()
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('grid')).toBeVisible()
 })
 
 test('measures stand under what one asks for, and references lead to them', async ({ page }) => {

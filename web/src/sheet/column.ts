@@ -41,6 +41,8 @@ export interface SheetColumn<Row> {
   sortValue?(row: Row): string | number | null
   /** Levels by which a row is set in. */
   indent?(row: Row): number
+  /** Rows that others belong to stand out. */
+  strong?(row: Row): boolean
   mark?(row: Row): CellMark | undefined
   /** Shown in an empty cell, to say what may be written there. */
   placeholder?(row: Row): string

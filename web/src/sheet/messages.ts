@@ -20,6 +20,7 @@ const de = {
     'Eine Zeile fand unter der letzten keinen Platz. | {count} Zeilen fanden unter der letzten keinen Platz.',
   beyondColumns:
     'Eine Spalte fand rechts der letzten keinen Platz. | {count} Spalten fanden rechts der letzten keinen Platz.',
+  needed: 'Das Feld darf nicht leer sein.',
   missing: 'Bitte ausfüllen.',
   invalidDay: 'Bitte ein Datum eingeben, zum Beispiel 15.03.2027.',
   invalidWhole: 'Bitte eine ganze Zahl eingeben.',
@@ -62,6 +63,7 @@ const en: typeof de = {
     'There was no room for one line below the last. | There was no room for {count} lines below the last.',
   beyondColumns:
     'There was no room for one column right of the last. | There was no room for {count} columns right of the last.',
+  needed: 'The field must not be empty.',
   missing: 'Please fill in.',
   invalidDay: 'Please enter a date, for example 15/03/2027.',
   invalidWhole: 'Please enter a whole number.',

@@ -2,10 +2,11 @@ import type { Day, Id } from '../../kernel'
 import { applyChanges, type Change, create } from '../changes'
 import type { Measure } from '../entities'
 import type { Plan } from '../plan'
-import { newMeasure, newMilestone, newWorkPackage, yearFrom } from './newItems'
+import { monthFrom, newMeasure, newMilestone, newWorkPackage, yearFrom } from './newItems'
 
-/** Something new in one line. With one day a step is a milestone, with two or none a work package. */
+/** Something new in one line. Unless it says what it is, a step with one day is a milestone, else a work package. */
 export interface TypedLine {
+  readonly kind?: 'workPackage' | 'milestone' | undefined
   readonly title: string
   readonly start: Day | null
   /** Inclusive; never without a start. */
@@ -32,12 +33,18 @@ export function createSteps(
   if (!measure || lines.length === 0) return []
   const workPackage = newWorkPackage(plan, measure, { id: measureId, today })
   const milestone = newMilestone(plan, measure, { id: measureId, today })
-  return lines.map(({ title, start, end }, index) => {
+  return lines.map((line, index) => {
+    const { title, start, end } = line
     const own = { id: newId(), title, position: workPackage.position + index }
-    if (start !== null && end === null) return create('milestone', { ...milestone, ...own, planned: start })
-    const days = start !== null && end !== null ? { start, end } : {}
+    if (kindOf(line) === 'milestone')
+      return create('milestone', { ...milestone, ...own, planned: start ?? milestone.planned })
+    const days = start === null ? {} : { start, end: end ?? monthFrom(plan, start) }
     return create('workPackage', { ...workPackage, ...own, ...days })
   })
+}
+
+function kindOf({ kind, start, end }: TypedLine): 'workPackage' | 'milestone' {
+  return kind ?? (start !== null && end === null ? 'milestone' : 'workPackage')
 }
 
 /**

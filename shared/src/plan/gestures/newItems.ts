@@ -38,9 +38,12 @@ export function newMeasure(plan: Plan, primaryAspectId: Id, { id, today }: New):
 
 /** The last day of a year that begins then, or of the strategy. */
 export function yearFrom(plan: Plan, start: Day): Day {
-  const end = addDays(addMonths(start, 12), -1)
-  const wall = strategyOf(plan).end
-  return end < wall ? end : wall
+  return within(plan, addDays(addMonths(start, 12), -1))
+}
+
+/** The last day of a month that begins then, or of the strategy. */
+export function monthFrom(plan: Plan, start: Day): Day {
+  return within(plan, addDays(addMonths(start, 1), -1))
 }
 
 export function newMilestone(plan: Plan, measure: Measure, { id, today }: New): Milestone {
@@ -63,7 +66,7 @@ export function newWorkPackage(plan: Plan, measure: Measure, { id, today }: New)
     measureId: measure.id,
     title: '',
     start,
-    end: within(plan, addDays(addMonths(start, 1), -1)),
+    end: monthFrom(plan, start),
     departmentId: activeLead(plan, measure),
     position: nextStepPosition(plan, measure.id),
   }

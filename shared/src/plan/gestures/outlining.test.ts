@@ -215,6 +215,18 @@ describe('typing', () => {
     ])
   })
 
+  it('makes of a line what it says that it is', () => {
+    const lines = [
+      { title: 'Vergabe', kind: 'workPackage', start: '2027-02-01', end: null },
+      { title: 'Zuschlag', kind: 'milestone', start: null, end: null },
+    ] as const
+    const made = after(createSteps(plan, SMALL.measure, lines, options()))
+    expect(stepsInOrder(made, SMALL.measure).slice(4)).toMatchObject([
+      { entity: 'workPackage', value: { title: 'Vergabe', start: '2027-02-01', end: '2027-02-28' } },
+      { entity: 'milestone', value: { title: 'Zuschlag' } },
+    ])
+  })
+
   it('makes measures with their steps, which they span without days of their own', () => {
     const day = { start: '2027-04-01', end: null }
     const undated = { start: null, end: null }

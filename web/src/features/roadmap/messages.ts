@@ -162,7 +162,12 @@ export const roadmapMessages = catalogue(
     },
     table: tableTexts.de,
     agenda: {
-      none: 'Noch keine Termine.',
+      none: 'Noch keine Termine',
+      noneText:
+        'Was hier angezeigt wird, hat weder Beginn noch Ende. Die Tage lassen sich in der Tabelle und im Seitenbereich eintragen.',
+      noneInMonth: 'Keine Termine.',
+      today: 'Heute, {day}',
+      report: 'Fortschrittsbericht an den Ausschuss',
       begins: 'beginnt',
       ends: 'endet',
       earlier: 'Frühere Termine zeigen',
@@ -348,7 +353,12 @@ export const roadmapMessages = catalogue(
     },
     table: tableTexts.en,
     agenda: {
-      none: 'No dates yet.',
+      none: 'No dates yet',
+      noneText:
+        'What is shown here neither begins nor ends on a day. Days can be entered in the table and in the side panel.',
+      noneInMonth: 'No dates.',
+      today: 'Today, {day}',
+      report: 'Progress report to the committee',
       begins: 'begins',
       ends: 'ends',
       earlier: 'Show earlier dates',

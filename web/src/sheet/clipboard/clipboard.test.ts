@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { htmlTable } from './htmlTable'
+import { htmlTable, parseHtmlTable } from './htmlTable'
 import { parseTsv, printTsv } from './tsv'
 
 describe('cells on the clipboard', () => {
@@ -39,5 +39,17 @@ describe('cells on the clipboard', () => {
     expect(htmlTable([['<b>&"', 'a\nb']])).toBe(
       '<table><tr><td>&lt;b&gt;&amp;&quot;</td><td>a<br>b</td></tr></table>',
     )
+  })
+
+  it('are read from a table where there is no text', () => {
+    const excel = `<html><body><!--StartFragment--><table><tr><td colspan=2>Titel</td>
+      <td>15.03.2027</td></tr><tr><td><b>zwei<br>Zeilen</b></td><td>lang
+      umbrochen</td></tr></table></body></html>`
+    expect(parseHtmlTable(excel)).toEqual([
+      ['Titel', '', '15.03.2027'],
+      ['zwei\nZeilen', 'lang umbrochen'],
+    ])
+    expect(parseHtmlTable('<p>kein Text</p>')).toBeUndefined()
+    expect(parseHtmlTable(htmlTable([['<b>&"', 'a\nb']]))).toEqual([['<b>&"', 'a\nb']])
   })
 })

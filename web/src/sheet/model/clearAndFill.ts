@@ -8,7 +8,7 @@ export function clear<Row>(source: Source<Row>, range: CellRange): Gesture {
     .filter(({ row }) => !source.isOpen(source.rows[row]!))
     .map((place): Entry => {
       const entry = enter(source, place, '')
-      return entry.kind === 'wrong' ? { kind: 'locked', reason: '' } : entry
+      return entry.kind === 'wrong' ? { kind: 'locked' } : entry
     })
   return gestureOf(entries)
 }

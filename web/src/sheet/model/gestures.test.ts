@@ -22,7 +22,7 @@ describe('a pasted block', () => {
       { row: 'b', column: 'due', value: '2027-04-01' },
       { row: 'c', column: 'due', value: '2027-03-17' },
     ])
-    expect(gesture.locked).toBe(1)
+    expect(gesture.locked).toEqual(['Diese Zeile steht fest.'])
     expect(gesture.wrong).toMatchObject([{ row: 'c', column: 'count', text: 'viele' }])
   })
 
@@ -48,10 +48,22 @@ describe('a pasted block', () => {
     expect(paste(sourceOf(), at(0, 0), [['x']]).beyond).toEqual({ rows: 0, columns: 0 })
   })
 
-  it('goes on in an open row with something new, before the rows that follow', () => {
+  it('passes over open rows on its way, as copying does', () => {
     const source = sourceOf([ITEMS[0]!, NEW_ROW, ITEMS[3]!])
-    const gesture = paste(source, at(0, 0), [['neuer Name'], ['erste', '15.03.2027'], [''], ['zweite']])
-    expect(gesture.cells).toEqual([{ row: 'a', column: 'name', value: 'neuer Name' }])
+    const names = rangeBetween({ row: 0, column: 0 }, { row: 2, column: 0 })
+    expect(copy(source, names, () => undefined)).toEqual([['eins'], ['vier']])
+    const gesture = paste(source, at(0, 0), [['eins'], ['fünf'], ['sechs']])
+    expect(gesture.cells).toEqual([{ row: 'd', column: 'name', value: 'fünf' }])
+    expect(gesture.lines).toEqual([])
+    expect(gesture.beyond.rows).toBe(1)
+    expect(gesture.reached).toEqual({ row: 2, column: 0 })
+    expect(paste(source, names, [['x']]).cells).toHaveLength(2)
+  })
+
+  it('begins something new in an open row, line by line', () => {
+    const source = sourceOf([ITEMS[0]!, NEW_ROW, ITEMS[3]!])
+    const gesture = paste(source, at(1, 0), [['erste', '15.03.2027'], [''], ['zweite']])
+    expect(gesture.cells).toEqual([])
     expect(gesture.lines).toEqual([
       { row: 'new', column: 'name', cells: ['erste', '15.03.2027'] },
       { row: 'new', column: 'name', cells: ['zweite'] },
@@ -65,6 +77,7 @@ it('copied and pasted in the same place, nothing changes', () => {
   const gesture = paste(sourceOf(), all, block)
   expect(gesture.cells).toEqual([])
   expect(gesture.wrong).toEqual([])
+  expect(gesture.locked).toEqual([])
 })
 
 it('what is wrong is copied as it stands there', () => {
@@ -83,7 +96,8 @@ it('clearing keeps what must not be empty', () => {
     { row: 'c', column: 'due', value: null },
     { row: 'd', column: 'count', value: null },
   ])
-  expect(gesture.locked).toBe(5)
+  expect(gesture.locked).toHaveLength(5)
+  expect(new Set(gesture.locked)).toEqual(new Set([undefined, 'Diese Zeile steht fest.']))
 })
 
 describe('filling down', () => {
@@ -93,7 +107,7 @@ describe('filling down', () => {
       { row: 'c', column: 'count', value: 1 },
       { row: 'd', column: 'count', value: 1 },
     ])
-    expect(gesture.locked).toBe(1)
+    expect(gesture.locked).toHaveLength(1)
   })
 
   it('takes the row above for a single one, and nothing in the first', () => {

@@ -6,23 +6,17 @@ import { enter, type Entry, type Source } from './source'
 
 /**
  * Lays a block over the cells from the range's first corner on. Where the range is a multiple of it, as of a single
- * cell, it fills the range. From the first open row on, all lines that are left begin something new there.
+ * cell, it fills the range. In an open row all of its lines begin something new; those on the way are passed over, as
+ * when copying.
  */
 export function paste<Row>(source: Source<Row>, range: CellRange, block: Block): Gesture {
+  if (source.isOpen(source.rows[range.top]!)) return gestureOf([], { lines: newLines(source, range, block) })
+  const targets = closedRows(source, range.top)
   const width = Math.max(...block.map((cells) => cells.length))
-  const { rows, columns } = rangeSize(range)
-  const height = repeated(block.length, rows)
-  const across = repeated(width, columns)
+  const height = repeated(block.length, targets.filter((row) => row <= range.bottom).length)
+  const across = repeated(width, rangeSize(range).columns)
   const entries: Entry[] = []
-  for (let line = 0; line < height; line++) {
-    const row = range.top + line
-    const value = source.rows[row]
-    if (value === undefined) return gestureOf(entries, { beyond: beyond(height - line) })
-    if (source.isOpen(value))
-      return gestureOf(entries, {
-        lines: newLines(source, value, range.left, block.slice(line % block.length)),
-        beyond: beyond(0),
-      })
+  for (const [line, row] of targets.slice(0, height).entries()) {
     const cells = block[line % block.length]!
     for (let offset = 0; offset < across; offset++) {
       const text = cells[offset % width]
@@ -31,19 +25,28 @@ export function paste<Row>(source: Source<Row>, range: CellRange, block: Block):
         entries.push(enter(source, { row, column }, text))
     }
   }
-  return gestureOf(entries, { beyond: beyond(0) })
+  return gestureOf(entries, {
+    beyond: {
+      rows: Math.max(0, height - targets.length),
+      columns: Math.max(0, range.left + across - source.columns.length),
+    },
+    reached: {
+      row: targets[Math.min(height, targets.length) - 1]!,
+      column: Math.min(range.left + across, source.columns.length) - 1,
+    },
+  })
+}
 
-  function beyond(lines: number): Gesture['beyond'] {
-    return { rows: lines, columns: Math.max(0, range.left + across - source.columns.length) }
-  }
+function closedRows<Row>({ rows, isOpen }: Source<Row>, top: number): number[] {
+  return rows.flatMap((row, index) => (index < top || isOpen(row) ? [] : [index]))
 }
 
 function repeated(size: number, room: number): number {
   return room > size && room % size === 0 ? room : size
 }
 
-function newLines<Row>(source: Source<Row>, value: Row, left: number, block: Block): NewLine[] {
-  const [row, column] = [source.keyOf(value), source.columns[left]!.key]
+function newLines<Row>(source: Source<Row>, { top, left }: CellRange, block: Block): NewLine[] {
+  const [row, column] = [source.keyOf(source.rows[top]!), source.columns[left]!.key]
   return block
     .filter((cells) => cells.some((cell) => cell.trim() !== ''))
     .map((cells) => ({ row, column, cells }))

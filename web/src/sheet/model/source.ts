@@ -26,7 +26,8 @@ export type Entry =
       readonly text: string
       readonly mistake: Mistake
     }
-  | { readonly kind: 'locked'; readonly reason: string }
+  /** Without a reason, the cell must not be empty. */
+  | { readonly kind: 'locked'; readonly reason?: string }
 
 export function sizeOf<Row>({ rows, columns }: Source<Row>): GridSize {
   return { rows: rows.length, columns: columns.length }
@@ -42,11 +43,15 @@ export function textAt<Row>(source: Source<Row>, { row, column }: Place, form: C
 }
 
 export function enter<Row>(source: Source<Row>, place: Place, text: string): Entry {
-  const reason = lockOf(source, place)
-  if (reason !== undefined) return { kind: 'locked', reason }
   const value = source.rows[place.row]!
   const definition = source.columns[place.column]!
   const [row, column] = [source.keyOf(value), definition.key]
+  const reason = lockOf(source, place)
+  // Whole rows that are copied bring along what cannot be changed, and often is the same.
+  if (reason !== undefined)
+    return text.trim() === textAt(source, place, 'plain')
+      ? { kind: 'same', row, column }
+      : { kind: 'locked', reason }
   const reading = parseCell(text, definition.type(value), definition.optional?.(value) ?? false)
   if (!reading.ok) return { kind: 'wrong', row, column, text, mistake: reading.mistake }
   if (reading.value === definition.value(value)) return { kind: 'same', row, column }

@@ -1,6 +1,6 @@
 import type { ComputedRef } from 'vue'
-import { htmlTable } from '../clipboard/htmlTable'
-import { parseTsv, printTsv } from '../clipboard/tsv'
+import { htmlTable, parseHtmlTable } from '../clipboard/htmlTable'
+import { type Block, parseTsv, printTsv } from '../clipboard/tsv'
 import { clear } from '../model/clearAndFill'
 import { copy } from '../model/copy'
 import { paste } from '../model/paste'
@@ -40,23 +40,20 @@ export function useClipboard<Row>({ source, selection, editing, wrong, gestures,
   }
 
   function onPaste(event: ClipboardEvent): void {
-    const text = event.clipboardData?.getData('text/plain')
-    if (!isOurs() || !text) return
+    const block = isOurs() ? blockIn(event.clipboardData) : undefined
+    if (block === undefined) return
     event.preventDefault()
-    const block = parseTsv(text)
-    const { top, left, bottom, right } = selection.range.value
+    const { top, left } = selection.range.value
     const gesture = paste(source.value, selection.range.value, block)
-    const last = {
-      row: top + block.length - 1,
-      column: left + Math.max(...block.map((cells) => cells.length)) - 1,
-    }
-    if (gesture.lines.length > 0) selection.select({ row: top, column: left })
-    else if (last.row > bottom || last.column > right) {
-      selection.select({ row: top, column: left })
-      selection.extendTo(last)
-    }
+    selection.select({ row: top, column: left }, gesture.reached)
     gestures.perform('paste', gesture)
   }
 
   return { onCopy, onCut, onPaste }
+}
+
+/** Text first: it is what spreadsheets show. Some programs give nothing but a table. */
+function blockIn(data: DataTransfer | null): Block | undefined {
+  const text = data?.getData('text/plain')
+  return text ? parseTsv(text) : parseHtmlTable(data?.getData('text/html') ?? '')
 }

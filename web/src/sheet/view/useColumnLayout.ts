@@ -27,10 +27,12 @@ export function useColumnLayout<Row>(
   const total = computed(() => widths.value.reduce((sum, width) => sum + width, 0))
   const template = computed(() => widths.value.map((width) => `${width}px`).join(' '))
 
-  function setWidth(column: number, width: number): void {
+  /** Returns the width that it gets. */
+  function setWidth(column: number, width: number): number {
     const { key } = columns.value[column]!
     const kept = Math.round(Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, width)))
     chosen.value = { ...chosen.value, [key]: kept }
+    return kept
   }
 
   /** The column at a distance from the first one's left edge; the nearest where there is none. */

@@ -76,14 +76,21 @@ export function useGestures<Row>({ source, wrong, say, tell }: Given<Row>) {
     if (kind === 'type') return misread.map(({ mistake }) => mistakeText(mistake))
     const good = Math.max(0, cells.length - (bad - misread.length))
     const sentences = lines.length > 0 && good === 0 ? [] : [say(DONE[kind]!, { count: good })]
+    sentences.push(...skipped(locked))
     const counted: readonly [SheetKey, number][] = [
-      ['locked', locked],
       ['wrong', bad],
       ['beyondRows', beyond.rows],
       ['beyondColumns', beyond.columns],
     ]
     for (const [key, count] of counted) if (count > 0) sentences.push(say(key, { count }))
     return sentences
+  }
+
+  /** With the reason, where it is the same for all. */
+  function skipped(locked: Gesture['locked']): string[] {
+    if (locked.length === 0) return []
+    const reasons = new Set(locked.map((reason) => reason ?? say('needed')))
+    return [say('locked', { count: locked.length }), ...(reasons.size === 1 ? reasons : [])]
   }
 
   function mistakeText({ key, limit }: Mistake): string {

@@ -23,6 +23,7 @@ interface Given<Row> {
   readonly gestures: Gestures
   readonly say: Say
   rowsOfPage(): number
+  isOfPage(key: string): boolean
   sortBy(column: number): void
   open(row: string): void
   goToWrong(): void
@@ -34,7 +35,7 @@ export function useSheetKeys<Row>(given: Given<Row>) {
   let leaving = false
 
   function onKeydown(event: KeyboardEvent): void {
-    if (editing.isEditing.value || event.defaultPrevented) return
+    if (editing.isEditing.value || event.defaultPrevented || given.isOfPage(event.key)) return
     if (selection.isInHead.value && headKey(event)) {
       event.preventDefault()
       return
@@ -78,15 +79,20 @@ export function useSheetKeys<Row>(given: Given<Row>) {
   function go({ step, extend }: Extract<Command, { type: 'go' }>): void {
     const { size } = selection
     const page = given.rowsOfPage()
-    if (!extend) return void focus.go(stepFrom(selection.anchor.value, step, size.value, page))
+    if (!extend) {
+      gestures.inform('')
+      return void focus.go(stepFrom(selection.anchor.value, step, size.value, page))
+    }
     focus.extend(stepFrom(selection.head.value, step, size.value, page))
     announceRange()
   }
 
   function tab(direction: -1 | 1): boolean {
     const next = leaving ? undefined : nextInRow(selection.anchor.value, direction, selection.size.value)
-    if (next) void focus.go(next)
-    return next !== undefined
+    if (next === undefined) return false
+    gestures.inform('')
+    void focus.go(next)
+    return true
   }
 
   /** Takes back what is wrong in the active cell; what was in the plan stands there again. */
@@ -128,9 +134,9 @@ export function useSheetKeys<Row>(given: Given<Row>) {
     }
     const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
     if (event.shiftKey && !event.ctrlKey && direction !== 0) {
-      layout.setWidth(column, layout.widths.value[column]! + direction * WIDTH_STEP)
+      const width = layout.setWidth(column, layout.widths.value[column]! + direction * WIDTH_STEP)
       const { label } = source.value.columns[column]!
-      gestures.inform(say('width', { label, width: layout.widths.value[column]! }))
+      gestures.inform(say('width', { label, width }))
       return true
     }
     return !['Tab', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(

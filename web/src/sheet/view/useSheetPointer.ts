@@ -1,5 +1,5 @@
 import { onBeforeUnmount, type ShallowRef } from 'vue'
-import { clampPlace, type Place } from '../model/range'
+import { clampPlace, HEAD, type Place } from '../model/range'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './metrics'
 import type { CellFocus } from './useCellFocus'
 import type { ColumnLayout } from './useColumnLayout'
@@ -11,10 +11,13 @@ interface Given {
   readonly focus: CellFocus
   readonly layout: ColumnLayout
   edit(): void
+  sortBy(column: number): void
+  /** A press begins something new: what was told of the last gesture is over. */
+  begun(): void
 }
 
 /** A press chooses a cell, a drag a range; with Shift the range reaches there. A finger scrolls instead of dragging. */
-export function useSheetPointer({ scroller, selection, focus, layout, edit }: Given) {
+export function useSheetPointer({ scroller, selection, focus, layout, edit, sortBy, begun }: Given) {
   let at: { readonly x: number; readonly y: number } | undefined
   let frame = 0
 
@@ -23,9 +26,15 @@ export function useSheetPointer({ scroller, selection, focus, layout, edit }: Gi
     if (!place || event.button !== 0) return
     // The grid sets the focus itself: it stays on the cell where a range begins.
     event.preventDefault()
+    begun()
     if (event.shiftKey) focus.extend(place)
     else void focus.go(place)
     if (place.row >= 0) beginDrag()
+  }
+
+  function onClick(event: MouseEvent): void {
+    const place = placeOf(event.target)
+    if (place?.row === HEAD) sortBy(place.column)
   }
 
   function onDblclick(event: MouseEvent): void {
@@ -74,7 +83,7 @@ export function useSheetPointer({ scroller, selection, focus, layout, edit }: Gi
 
   onBeforeUnmount(endDrag)
 
-  return { onMousedown, onDblclick }
+  return { onMousedown, onClick, onDblclick }
 }
 
 /** Nothing for fields and buttons inside of cells: they have their own ways. */

@@ -12,23 +12,34 @@ export interface AgendaMonth {
   /** First day of the month. */
   readonly month: Day
   readonly entries: readonly AgendaEntry[]
+  /** How many entries all months before it have. */
+  readonly before: number
 }
 
-/** Everything that has a day, the earliest first. */
+/** Everything that has a day, the earliest first; of one day in the order of the entries. */
 export function agendaEntries(entries: readonly TableEntry[]): AgendaEntry[] {
   return entries.flatMap(daysOf).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
-/** Entries in their order, under the months they fall in. */
-export function agendaMonths(entries: readonly AgendaEntry[]): AgendaMonth[] {
-  const months = new Map<Day, AgendaEntry[]>()
+/**
+ * Entries in their order, under the months they fall in.
+ * @param also first days of months that are there without entries too
+ */
+export function agendaMonths(entries: readonly AgendaEntry[], also: readonly Day[] = []): AgendaMonth[] {
+  const months = new Map<Day, AgendaEntry[]>(also.map((month) => [month, []]))
   for (const one of entries) {
     const month = firstOfMonth(one.day)
     const list = months.get(month)
     if (list) list.push(one)
     else months.set(month, [one])
   }
-  return [...months].map(([month, list]) => ({ month, entries: list }))
+  let before = 0
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, list]) => {
+      before += list.length
+      return { month, entries: list, before: before - list.length }
+    })
 }
 
 export function firstOfMonth(day: Day): Day {

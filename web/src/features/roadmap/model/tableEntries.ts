@@ -12,6 +12,7 @@ import {
   isMilestoneOverdue,
   isWorkPackageOverdue,
 } from '@fahrplan/shared/progress'
+import type { Heading } from './grouping'
 import type { OutlineGroup, Step } from './outline'
 import type { PlanItem } from './planItem'
 
@@ -25,35 +26,37 @@ export interface TableEntry {
   readonly start: Day | null
   readonly end: Day | null
   readonly late: boolean
+  /** What it stands under. */
+  readonly heading: Heading
 }
 
 /** Measures and steps in the order of the outline, each once. */
 export function tableEntries(outline: readonly OutlineGroup[], plan: Plan, today: Day): TableEntry[] {
-  return outline.flatMap(({ measures }) =>
+  return outline.flatMap(({ heading, measures }) =>
     measures.flatMap(({ measure, steps }) => {
-      const point = plan.decisionPoint.get(measure.primaryAspectId)!
-      return [
-        measureEntry(point, measure, plan, today),
-        ...steps.map((step) => stepEntry(point, measure, step, plan, today)),
-      ]
+      const common = { heading, measure, point: plan.decisionPoint.get(measure.primaryAspectId)! }
+      return [measureEntry(common, plan, today), ...steps.map((step) => stepEntry(common, step, plan, today))]
     }),
   )
 }
 
-function measureEntry(point: DecisionPoint, measure: Measure, plan: Plan, today: Day): TableEntry {
+type Common = Pick<TableEntry, 'heading' | 'measure' | 'point'>
+
+function measureEntry(given: Common, plan: Plan, today: Day): TableEntry {
+  const { measure } = given
   return {
+    ...given,
     item: { entity: 'measure', value: measure },
-    point,
-    measure,
     department: plan.department.get(measure.leadDepartmentId),
     ...measureSpan(plan, measure.id),
     late: isMeasureOverdue(measure, today),
   }
 }
 
-function stepEntry(point: DecisionPoint, measure: Measure, step: Step, plan: Plan, today: Day): TableEntry {
+function stepEntry(given: Common, step: Step, plan: Plan, today: Day): TableEntry {
+  const { measure } = given
   const department = plan.department.get(step.value.departmentId ?? '')
-  const common = { item: step, point, measure, department }
+  const common = { ...given, item: step, department }
   return step.entity === 'milestone'
     ? {
         ...common,

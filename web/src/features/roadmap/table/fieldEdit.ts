@@ -1,4 +1,6 @@
 import { type Change, type Entity, entityOf, type Plan, update } from '@fahrplan/shared/plan'
+import { constraintDay } from '../forms/constraintDay'
+import type { Fields } from '../forms/drafts'
 import type { RowEntity } from './tableFields'
 
 /** A field of something that is to have another value. */
@@ -44,23 +46,13 @@ export function byItem(edits: readonly FieldEdit[]): Map<string, FieldEdit[]> {
   return found
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 /** One value asks for another: who reaches a milestone in the table has no second field in sight to fill in. */
 function companions(entity: RowEntity, value: Entity, fields: Fields, today: string): Fields {
   if (entity === 'measure') return {}
   const now = value as unknown as Fields
   const found: Record<string, unknown> = {}
   if ('state' in fields) found['actual'] = fields['state'] === 'reached' ? (now['actual'] ?? today) : null
-  if ('constraintKind' in fields)
-    found['constraintDay'] =
-      fields['constraintKind'] === null
-        ? null
-        : (now['constraintDay'] ?? ownDay(now, fields['constraintKind'] === 'notAfter'))
+  if ('constraintKind' in fields) found['constraintDay'] = constraintDay(fields['constraintKind'], now)
   if (fields['constraintDay'] === null) found['constraintKind'] = null
   return found
-}
-
-function ownDay(value: Fields, last: boolean): unknown {
-  return value['planned'] ?? value[last ? 'end' : 'start']
 }

@@ -1,13 +1,9 @@
-import { type Day } from '@fahrplan/shared/kernel'
+import type { TypedLine } from '@fahrplan/shared/plan'
 import { parseDay } from '@/ui'
 
 /** What a pasted or typed line says of a new step. */
-export interface StepLine {
-  readonly title: string
-  readonly start?: Day | undefined
-  readonly end?: Day | undefined
-  readonly kind?: 'workPackage' | 'milestone' | undefined
-  /** Cells that look like a day and are none. */
+export interface StepLine extends TypedLine {
+  /** Cells that look like a day of it and cannot be. */
   readonly unread: readonly string[]
 }
 
@@ -25,13 +21,14 @@ export function recogniseStep(
   const kindOf = (cell: string) =>
     (['workPackage', 'milestone'] as const).find((kind) => kinds[kind].toLowerCase() === cell.toLowerCase())
   const kind = written.map(kindOf).find((one) => one !== undefined)
-  const days = written.flatMap((cell) => parseDay(cell) ?? [])
+  const dayCells = written.filter((cell) => parseDay(cell))
   const [title = ''] = written.filter(
     (cell) => !parseDay(cell) && !kindOf(cell) && !LOOKS_LIKE_A_DAY.test(cell),
   )
   const unread = written.filter((cell) => LOOKS_LIKE_A_DAY.test(cell) && !parseDay(cell) && cell !== title)
-  const [first, second] = days
-  return second === undefined
-    ? { title, end: first, kind, unread }
-    : { title, start: first, end: second, kind, unread }
+  const [start = null, end = null] = dayCells.map((cell) => parseDay(cell) ?? null)
+  if (kind === 'milestone' || start === null || end === null) return { title, kind, start, end: null, unread }
+  return end < start
+    ? { title, kind: 'workPackage', start, end: null, unread: [...unread, dayCells[1]!] }
+    : { title, kind, start, end, unread }
 }

@@ -1,10 +1,10 @@
-import { applyChanges, update, violationsOf } from '@fahrplan/shared/plan'
+import { newId } from '@fahrplan/shared/kernel'
+import { applyChanges, createSteps, update, violationsOf } from '@fahrplan/shared/plan'
 import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from '../model/outline'
 import type { FieldEdit } from './fieldEdit'
-import { newSteps } from './newSteps'
 import { recogniseStep } from './recogniseStep'
 import { tableChanges } from './tableChanges'
 import { specOf, TABLE_FIELDS } from './tableFields'
@@ -98,7 +98,9 @@ describe('edited cells', () => {
       options,
     )
     expect(changes).toEqual([])
-    expect(refused).toMatchObject([{ objection: { kind: 'held', day: '2026-10-01' } }])
+    expect(refused).toMatchObject([
+      { objection: { kind: 'held', day: '2026-10-01', waitsFor: SMALL.workPackage } },
+    ])
   })
 
   it('may change the days of what is done', () => {
@@ -131,26 +133,35 @@ describe('a line of a spreadsheet', () => {
   it.each([
     [['Konzept', '15.03.2027', '30.04.2027'], { title: 'Konzept', start: '2027-03-15', end: '2027-04-30' }],
     [['15.03.2027', '30.04.2027', 'Konzept'], { title: 'Konzept', start: '2027-03-15', end: '2027-04-30' }],
-    [['Abnahme', '', '2027-05-31'], { title: 'Abnahme', end: '2027-05-31' }],
+    [['Abnahme', '', '2027-05-31'], { title: 'Abnahme', start: '2027-05-31', end: null }],
+    [['Abnahme', 'Meilenstein', '31.05.2027', '02.06.2027'], { start: '2027-05-31', end: null }],
+    [['Konzept', '30.04.2027', '15.03.2027'], { kind: 'workPackage', end: null, unread: ['15.03.2027'] }],
     [['Abnahme', 'M-001', 'Meilenstein'], { title: 'Abnahme', kind: 'milestone' }],
     [['Konzept', '32.03.2027'], { title: 'Konzept', unread: ['32.03.2027'] }],
     [['2. Bauabschnitt'], { title: '2. Bauabschnitt' }],
   ])('%j', (cells, expected) => expect(recogniseStep(cells, KINDS)).toMatchObject(expected))
 
   it('becomes a step at the end of its measure', () => {
-    const measure = smallPlan.measure.get(SMALL.measure)!
-    const lines = [['Konzept', '15.03.2027', '30.04.2027'], ['Abnahme', '31.05.2027'], ['Schulung']].map(
-      (cells) => recogniseStep(cells, KINDS),
-    )
-    const steps = newSteps(smallPlan, measure, lines, options.today)
-    const changes = steps.map(({ change }) => change)
+    const lines = [
+      ['Konzept', '15.03.2027', '30.04.2027'],
+      ['Abnahme', '31.05.2027'],
+      ['Schulung'],
+      ['Betrieb', 'Meilenstein'],
+    ].map((cells) => recogniseStep(cells, KINDS))
+    const changes = createSteps(smallPlan, SMALL.measure, lines, { newId, today: options.today })
     expect(violationsOf(smallPlan, changes)).toEqual([])
-    expect(changes.map(({ entity }) => entity)).toEqual(['workPackage', 'milestone', 'workPackage'])
+    expect(changes.map(({ entity }) => entity)).toEqual([
+      'workPackage',
+      'milestone',
+      'workPackage',
+      'milestone',
+    ])
     const [group] = outlineOf(applyChanges(smallPlan, changes))
-    expect(group!.measures[0]!.steps.slice(-3).map(({ value }) => value.title)).toEqual([
+    expect(group!.measures[0]!.steps.slice(-4).map(({ value }) => value.title)).toEqual([
       'Konzept',
       'Abnahme',
       'Schulung',
+      'Betrieb',
     ])
   })
 })

@@ -1,4 +1,4 @@
-import type { Day } from '@fahrplan/shared/kernel'
+import type { Day, Id } from '@fahrplan/shared/kernel'
 import {
   applyChanges,
   type Change,
@@ -11,14 +11,15 @@ import {
   type Violation,
   violationsOf,
 } from '@fahrplan/shared/plan'
+import { driversOf } from '@fahrplan/shared/schedule'
 import { byItem, type FieldEdit, fieldChanges, movesOthers } from './fieldEdit'
 import { stepDayChanges } from './stepDays'
 
 /** Why a value cannot stand in a cell. */
 export type Objection =
   | { readonly kind: 'rule'; readonly violation: Pick<Violation, 'rule' | 'message' | 'params'> }
-  /** Links, a constraint or today hold the step elsewhere: on the day given. */
-  | { readonly kind: 'held'; readonly day: Day }
+  /** Links, a constraint or today hold the step elsewhere: on the day given. With a step that it waits for there. */
+  | { readonly kind: 'held'; readonly day: Day; readonly waitsFor: Id | undefined }
 
 export interface Refused {
   readonly edit: FieldEdit
@@ -99,8 +100,13 @@ function heldBack(plan: Plan, edits: readonly FieldEdit[], { changes }: Reschedu
     const day = now?.[edit.field]
     return typeof day !== 'string' || day === edit.value
       ? []
-      : [{ edit, objection: { kind: 'held' as const, day } }]
+      : [{ edit, objection: { kind: 'held' as const, day, waitsFor: predecessorHolding(after, edit.id) } }]
   })
+}
+
+function predecessorHolding(plan: Plan, id: Id): Id | undefined {
+  const [driver] = driversOf(networkOf(plan), id)
+  return driver === undefined ? undefined : plan.dependency.get(driver)?.predecessorId
 }
 
 /** A violation belongs to the field that it names, else to all that was written in its row, else to everything. */

@@ -6,6 +6,8 @@ import { usePlanStore } from '@/app/plan'
 import { reasonText, useRights } from '@/app/session'
 import type { CellChoice, CellMark, CellType, CellValue, SheetColumn } from '@/sheet'
 import { useFieldOptions } from '../forms/useFieldOptions'
+import type { OutlineGroup } from '../model/outline'
+import { useRowWords } from '../useRowWords'
 import { type RowFieldSpec, specOf, TABLE_FIELDS, type TableField } from './tableFields'
 import { entityOfRow, fieldOfRow, type TableRow } from './tableRow'
 
@@ -14,10 +16,11 @@ const LINES: CellType = { kind: 'text', lines: 'many' }
 const DAY: CellType = { kind: 'day' }
 
 /** The columns of the table: the fields of the forms, with their rules and the rights of the person. */
-export function useTableColumns() {
+export function useTableColumns(outline: () => readonly OutlineGroup[]) {
   const store = usePlanStore()
   const { t } = useText()
   const format = useFormat()
+  const { words } = useRowWords()
   const { viewer, reason } = useRights()
   const { departments, aspects } = useFieldOptions()
 
@@ -80,10 +83,7 @@ export function useTableColumns() {
   }
 
   function columnOf(field: TableField): SheetColumn<TableRow> {
-    const specOfRow = (row: TableRow) => {
-      const entity = entityOfRow(row)
-      return entity && specOf(field, entity)
-    }
+    const specOfRow = (row: TableRow) => specIn(field, row)
     return {
       key: field.key,
       label: t(`roadmap.table.column.${field.key}` as MessageKey),
@@ -95,12 +95,52 @@ export function useTableColumns() {
       mark: (row) => markOf(field, row),
       ...(field.key === 'title' && {
         indent: (row: TableRow) => (entityOfRow(row) === 'measure' ? 0 : 1),
+        strong: (row: TableRow) => entityOfRow(row) === 'measure',
         placeholder: (row: TableRow) => (row.kind === 'new' ? t('roadmap.table.newStep') : ''),
       }),
-      ...((field.key === 'start' || field.key === 'end') && {
-        placeholder: (row: TableRow) => dayOfSteps(row, field.key as 'start' | 'end'),
-      }),
+      ...((field.key === 'start' || field.key === 'end') && spanned(field, field.key)),
     }
+  }
+
+  /** Where a measure has no date of its own, its steps say when it takes place: in brackets, as it is not its own. */
+  function spanned(field: TableField, side: 'start' | 'end'): Partial<SheetColumn<TableRow>> {
+    const dayOfSteps = (row: TableRow) =>
+      row.kind === 'entry' && row.entry.item.entity === 'measure' ? row.entry[side] : null
+    return {
+      placeholder(row) {
+        const day = dayOfSteps(row)
+        return day === null ? '' : `(${format.value.day(day)})`
+      },
+      sortValue: (row) => valueIn(field, row, specIn(field, row)) ?? dayOfSteps(row),
+    }
+  }
+
+  /** Shown where measures stand under what they are funded by: no field of theirs tells it. */
+  function programmeColumn(): SheetColumn<TableRow>[] {
+    const label = (row: TableRow) => {
+      const group =
+        row.kind === 'new' ? undefined : outline().find(({ heading }) => heading === row.entry.heading)
+      return group ? words.value.heading(group).label : null
+    }
+    const isGrouped = outline().some(
+      ({ heading: { kind } }) => kind === 'programme' || kind === 'noProgramme',
+    )
+    if (!isGrouped) return []
+    return [
+      {
+        key: 'programme',
+        label: t('domain.entity.fundingProgramme'),
+        width: 220,
+        value: label,
+        type: () => TEXT,
+        locked: () => t('roadmap.table.ofMeasure'),
+      },
+    ]
+  }
+
+  function specIn(field: TableField, row: TableRow): RowFieldSpec | undefined {
+    const entity = entityOfRow(row)
+    return entity && specOf(field, entity)
   }
 
   function valueIn({ key }: TableField, row: TableRow, spec: RowFieldSpec | undefined): CellValue {
@@ -109,12 +149,6 @@ export function useTableColumns() {
     if (key === 'what') return row.entry.item.entity
     if (key === 'key') return row.entry.measure.key
     return key === 'point' ? row.entry.measure.primaryAspectId : null
-  }
-
-  /** Where a measure has no date of its own, its steps say when it takes place: in brackets, as it is not its own. */
-  function dayOfSteps(row: TableRow, side: 'start' | 'end'): string {
-    const day = row.kind === 'entry' && row.entry.item.entity === 'measure' ? row.entry[side] : null
-    return day === null ? '' : `(${format.value.day(day)})`
   }
 
   function typeIn({ key }: TableField, spec: RowFieldSpec | undefined): CellType {
@@ -148,7 +182,10 @@ export function useTableColumns() {
       : undefined
   }
 
-  const columns = computed(() => TABLE_FIELDS.map(columnOf))
+  const columns = computed(() => {
+    const [title, ...others] = TABLE_FIELDS.map(columnOf)
+    return [title!, ...programmeColumn(), ...others]
+  })
 
   return { columns, reasonAgainst }
 }

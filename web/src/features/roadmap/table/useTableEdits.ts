@@ -1,13 +1,13 @@
+import { newId } from '@fahrplan/shared/kernel'
 import {
   applyChanges,
   type Change,
+  createSteps,
   effectsOf,
-  networkOf,
   type Plan,
   type Rescheduled,
   violationsOf,
 } from '@fahrplan/shared/plan'
-import { driversOf } from '@fahrplan/shared/schedule'
 import { ruleText, useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import type { SheetEdit } from '@/sheet'
@@ -15,8 +15,7 @@ import { followersOf } from '../model/followersOf'
 import { findItem } from '../model/planItem'
 import { useEffectText } from '../useEffectText'
 import type { FieldEdit } from './fieldEdit'
-import { type NewStep, newSteps } from './newSteps'
-import { recogniseStep } from './recogniseStep'
+import { recogniseStep, type StepLine } from './recogniseStep'
 import { type Objection, tableChanges } from './tableChanges'
 import { TABLE_FIELDS } from './tableFields'
 import { measureOfNewRow } from './tableRow'
@@ -41,13 +40,12 @@ export function useTableEdits({ reasonAgainst }: Rights) {
     const edits = edit.cells
       .flatMap((cell) => fieldEdit(plan, cell) ?? [])
       .filter((one) => isAllowed(edit, one))
-    const steps = stepsOf(edit, plan, today)
-    const created = steps.map(({ change }) => change)
+    const created = stepsOf(edit, plan, today)
     const outcome = tableChanges(plan, edits, { policy: 'push', today }, created)
     for (const { edit: refused, objection } of outcome.refused)
       edit.refuse(refused.id, refused.column, objectionText(plan, refused, objection))
     if (outcome.changes.length === 0) return
-    if (steps.length > 0) edit.say(t('roadmap.table.created', { count: steps.length }))
+    if (created.length > 0) edit.say(t('roadmap.table.created', { count: created.length }))
     tellConsequences(edit, plan, outcome)
     void store.commit(outcome.changes)
   }
@@ -66,29 +64,31 @@ export function useTableEdits({ reasonAgainst }: Rights) {
     return reason === undefined
   }
 
-  /** Lines that make no step are left out and counted; days that cannot be read stay at the new step as they are. */
-  function stepsOf(edit: SheetEdit, plan: Plan, today: string): NewStep[] {
-    const kinds = {
-      workPackage: t('domain.entity.workPackage'),
-      milestone: t('domain.entity.milestone'),
-    }
+  /** Lines that make no step are left out and told; days that cannot be read stay at the new step as they are. */
+  function stepsOf(edit: SheetEdit, plan: Plan, today: string): Change[] {
     const made = [...linesByMeasure(edit)].flatMap(([measureId, lines]) => {
-      const measure = plan.measure.get(measureId)
-      return measure
-        ? newSteps(
-            plan,
-            measure,
-            lines.map((cells) => recogniseStep(cells, kinds)),
-            today,
-          )
-        : []
+      const read = lines.map((cells) => recogniseStep(cells, kinds()))
+      return createSteps(plan, measureId, read, { newId, today }).map((change, index) => ({
+        change,
+        line: read[index]!,
+        broken: violationsOf(plan, [change])[0],
+      }))
     })
-    const good = made.filter(({ change }) => isSound(plan, change))
-    const bad = made.length - good.length
-    if (bad > 0) edit.say(t('roadmap.table.untitled', { count: bad }))
-    for (const { id, line } of good)
-      for (const text of line.unread) edit.refuse(id, 'end', t('roadmap.table.unreadDay'), text)
-    return good
+    const broken = made.flatMap((one) => one.broken ?? [])
+    if (broken.length > 0)
+      edit.say(t('roadmap.table.leftOut', { count: broken.length, reason: ruleText(broken[0]!) }))
+    const good = made.filter((one) => one.broken === undefined)
+    for (const { change, line } of good) keepUnread(edit, change, line)
+    return good.map(({ change }) => change)
+  }
+
+  function keepUnread(edit: SheetEdit, { id, entity }: Change, { unread: [text], start }: StepLine): void {
+    const column = entity === 'milestone' || start !== null ? 'end' : 'start'
+    if (text !== undefined) edit.refuse(id, column, t('sheet.invalidDay'), text)
+  }
+
+  function kinds(): Record<'workPackage' | 'milestone', string> {
+    return { workPackage: t('domain.entity.workPackage'), milestone: t('domain.entity.milestone') }
   }
 
   function linesByMeasure({ lines }: SheetEdit): Map<string, (readonly string[])[]> {
@@ -105,8 +105,7 @@ export function useTableEdits({ reasonAgainst }: Rights) {
     const day = format.value.day(objection.day)
     const step = plan.workPackage.get(id) ?? plan.milestone.get(id)
     const title = step?.title ?? ''
-    const [driver] = driversOf(networkOf(plan), id)
-    const other = driver === undefined ? undefined : plan.dependency.get(driver)?.predecessorId
+    const other = objection.waitsFor
     if (step?.constraintKind) return t('roadmap.table.held.bound', { title, day })
     if (other !== undefined && String(value) < objection.day)
       return t('roadmap.table.held.link', { title, day, other: findItem(plan, other)?.value.title ?? '' })
@@ -127,8 +126,4 @@ export function useTableEdits({ reasonAgainst }: Rights) {
 
 function createdIn(changes: readonly Change[]): string[] {
   return changes.filter(({ op }) => op === 'create').map(({ id }) => id)
-}
-
-function isSound(plan: Plan, change: Change): boolean {
-  return violationsOf(plan, [change]).length === 0
 }

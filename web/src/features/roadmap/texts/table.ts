@@ -34,9 +34,8 @@ export const tableTexts = catalogue(
     ofMeasure: 'Das steht bei der Maßnahme und wird dort geändert.',
     fixedKind: 'Was ein Eintrag ist, bleibt er.',
     created: 'Kein Schritt angelegt. | Ein Schritt angelegt. | {count} Schritte angelegt.',
-    untitled:
-      'Eine Zeile hat keinen brauchbaren Titel und wurde ausgelassen. | {count} Zeilen haben keinen brauchbaren Titel und wurden ausgelassen.',
-    unreadDay: 'Bitte ein Datum eingeben, zum Beispiel 15.03.2027.',
+    leftOut:
+      'Eine Zeile wurde ausgelassen: {reason} | {count} Zeilen wurden ausgelassen. Bei der ersten: {reason}',
     held: {
       link: 'Das geht nicht: „{title}“ wartet auf „{other}“. Möglich ist der {day}.',
       bound: 'Das geht nicht: „{title}“ hat eine Terminvorgabe. Möglich ist der {day}.',
@@ -46,11 +45,15 @@ export const tableTexts = catalogue(
     keys: {
       cells: 'Zelle wählen; mit Umschalt einen Bereich, mit Strg bis zum Rand',
       edit: 'Zelle bearbeiten; Tippen ersetzt, was dort steht',
+      sort: 'Nach der Spalte sortieren, in ihrem Kopf',
+      width: 'Spalte schmaler, breiter, in ihrem Kopf',
       next: 'Übernehmen und nach unten, nach rechts',
       line: 'Zeilenumbruch in der Zelle',
-      cancel: 'Verwerfen; danach verlässt Tab die Tabelle',
+      cancel: 'Eingabe verwerfen; was nicht übernommen ist, zurücknehmen',
+      leave: 'Danach führt Tab aus der Tabelle hinaus',
       clear: 'Zellen leeren',
-      clipboard: 'Kopieren, ausschneiden, einfügen, auch aus Excel und LibreOffice',
+      copy: 'Zellen kopieren, auch für Excel und LibreOffice',
+      clipboard: 'Ausschneiden, einfügen, auch aus Excel und LibreOffice',
       fill: 'Nach unten ausfüllen',
       open: 'Zeile im Seitenbereich öffnen',
       all: 'Alles, ganze Zeile, ganze Spalte wählen',
@@ -89,9 +92,7 @@ export const tableTexts = catalogue(
     ofMeasure: 'This belongs to the measure and is changed there.',
     fixedKind: 'An entry stays what it is.',
     created: 'No step created. | One step created. | {count} steps created.',
-    untitled:
-      'One line has no usable title and was left out. | {count} lines have no usable title and were left out.',
-    unreadDay: 'Please enter a date, for example 15/03/2027.',
+    leftOut: 'One line was left out: {reason} | {count} lines were left out. The first one: {reason}',
     held: {
       link: 'Not possible: “{title}” waits for “{other}”. It may be {day}.',
       bound: 'Not possible: “{title}” has a constraint. It may be {day}.',
@@ -101,11 +102,15 @@ export const tableTexts = catalogue(
     keys: {
       cells: 'Choose a cell; with Shift a range, with Ctrl up to the edge',
       edit: 'Edit the cell; typing replaces what is there',
+      sort: 'Sort by the column, in its head',
+      width: 'Column narrower, wider, in its head',
       next: 'Take over and go down, right',
       line: 'Line break in the cell',
-      cancel: 'Discard; after that, Tab leaves the table',
+      cancel: 'Discard what was typed; take back what has not been taken over',
+      leave: 'After that, Tab leads out of the table',
       clear: 'Clear cells',
-      clipboard: 'Copy, cut, paste, from Excel and LibreOffice too',
+      copy: 'Copy cells, for Excel and LibreOffice too',
+      clipboard: 'Cut, paste, from Excel and LibreOffice too',
       fill: 'Fill down',
       open: 'Open the row in the side panel',
       all: 'Select everything, the whole row, the whole column',

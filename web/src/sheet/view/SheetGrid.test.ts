@@ -1,0 +1,258 @@
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { afterEach, describe, expect, test } from 'vitest'
+import { createI18n } from 'vue-i18n'
+import { SheetGrid } from '..'
+import type { SheetEdit } from '../edit'
+import { sheetMessages } from '../messages'
+import { type Item, ITEMS, NEW_ROW, sourceOf } from '../model/testing'
+
+enableAutoUnmount(afterEach)
+
+const many = Array.from({ length: 10_000 }, (_, index): Item => ({
+  id: `n${index}`,
+  name: `Zeile ${index}`,
+  count: index,
+  due: null,
+}))
+
+/** As a page would: it takes over what was edited, and refuses the name `nein`. */
+function sheet(rows: readonly Item[] = ITEMS) {
+  const edits: SheetEdit[] = []
+  const wrapper = mount(SheetGrid<Item>, {
+    attachTo: document.body,
+    props: {
+      label: 'Liste',
+      rows,
+      columns: sourceOf().columns,
+      rowKey: ({ id }: Item) => id,
+      isOpen: ({ open }: Item) => open === true,
+      pageKeys: ['?'],
+      onEdit: (edit: SheetEdit) => void hear(edit),
+    },
+    global: {
+      plugins: [createI18n({ legacy: false, locale: 'de', messages: { de: { sheet: sheetMessages.de } } })],
+    },
+  })
+
+  function hear(edit: SheetEdit) {
+    edits.push(edit)
+    const wanted = edit.cells.filter(({ value }) => value !== 'nein')
+    for (const { row, column, value } of edit.cells)
+      if (value === 'nein') edit.refuse(row, column, 'So nicht.')
+    return wrapper.setProps({
+      rows: wrapper.props('rows').map((item: Item) => ({
+        ...item,
+        ...Object.fromEntries(
+          wanted.filter(({ row }) => row === item.id).map(({ column, value }) => [column, value]),
+        ),
+      })),
+    })
+  }
+
+  const cell = (row: number, column: number) => wrapper.find(`[data-cell="${row}:${column}"]`)
+  return {
+    wrapper,
+    edits,
+    cell,
+    at: () => (document.activeElement as HTMLElement).dataset['cell'],
+    status: () => wrapper.find('.status').text(),
+    editor: () => wrapper.find<HTMLInputElement>('.sheet-editor'),
+    async click(row: number, column: number, modifiers: MouseEventInit = {}) {
+      await cell(row, column).trigger('mousedown', { button: 0, ...modifiers })
+      await flushPromises()
+    },
+    async press(key: string, modifiers: KeyboardEventInit = {}) {
+      const target = document.activeElement!
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
+      )
+      await flushPromises()
+    },
+  }
+}
+
+type Sheet = ReturnType<typeof sheet>
+
+async function type({ press, editor }: Sheet, text: string, then = 'Enter') {
+  await press(text[0]!)
+  await editor().setValue(text)
+  await press(then)
+}
+
+describe('as a grid', () => {
+  test('it says how large it is and where a cell is, and is one tab stop', async () => {
+    const { wrapper, cell, click } = sheet()
+    expect(wrapper.find('[role=grid]').attributes()).toMatchObject({
+      'aria-rowcount': '5',
+      'aria-colcount': '3',
+      'aria-multiselectable': 'true',
+    })
+    expect(cell(1, 2).element.parentElement!.getAttribute('aria-rowindex')).toBe('3')
+    expect(cell(1, 2).attributes('aria-colindex')).toBe('3')
+    expect(cell(1, 0).attributes('role')).toBe('rowheader')
+    await click(1, 2)
+    expect(wrapper.findAll('[tabindex="0"]').map((one) => one.attributes('data-cell'))).toEqual(['1:2'])
+  })
+
+  test('it draws what is in view, however many rows there are', () => {
+    const { wrapper } = sheet(many)
+    expect(wrapper.find('[role=grid]').attributes('aria-rowcount')).toBe('10001')
+    expect(wrapper.findAll('[data-row]').length).toBeLessThan(60)
+  })
+
+  test('arrows walk, Tab leads to the next cell, and out after the last one or after Escape', async () => {
+    const one = sheet()
+    await one.click(0, 0)
+    await one.press('ArrowDown')
+    await one.press('Tab')
+    expect(one.at()).toBe('1:1')
+    await one.press('Escape')
+    const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true })
+    document.activeElement!.dispatchEvent(tab)
+    expect(tab.defaultPrevented).toBe(false)
+  })
+
+  test('keys of the page are left to it', async () => {
+    const one = sheet()
+    await one.click(0, 0)
+    await one.press('?')
+    expect(one.editor().exists()).toBe(false)
+  })
+})
+
+describe('editing', () => {
+  test('typing replaces, Enter takes over and goes down', async () => {
+    const one = sheet()
+    await one.click(0, 0)
+    await type(one, 'neu')
+    expect(one.edits.map(({ kind, cells }) => [kind, cells])).toEqual([
+      ['type', [{ row: 'a', column: 'name', value: 'neu' }]],
+    ])
+    expect(one.cell(0, 0).text()).toContain('neu')
+    expect(one.at()).toBe('1:0')
+  })
+
+  test('F2 edits what stands there, and Escape leaves it', async () => {
+    const one = sheet()
+    await one.click(0, 2)
+    await one.press('F2')
+    expect(one.editor().element.value).toBe('15.03.2027')
+    await one.editor().setValue('16.03.2027')
+    await one.press('Escape')
+    expect(one.edits).toEqual([])
+    expect(one.cell(0, 2).text()).toBe('15.03.2027')
+    expect(one.at()).toBe('0:2')
+  })
+
+  test('what cannot be read stays in its cell, is told there, and Escape takes it back', async () => {
+    const one = sheet()
+    await one.click(0, 2)
+    await type(one, '32.13.2027', 'Tab')
+    expect(one.edits).toEqual([])
+    expect(one.status()).toContain('Bitte ein Datum eingeben')
+    await one.click(0, 2)
+    const { cell } = one
+    expect(cell(0, 2).attributes('aria-invalid')).toBe('true')
+    expect(cell(0, 2).find('.sheet-cell__text').text()).toBe('32.13.2027')
+    const reason = document.getElementById(cell(0, 2).attributes('aria-describedby')!)
+    expect(reason?.textContent).toContain('Bitte ein Datum eingeben')
+    expect(one.status()).toContain('Eine Zelle ist nicht übernommen.')
+    await one.press('Escape')
+    expect(cell(0, 2).text()).toBe('15.03.2027')
+    expect(one.status()).toBe('')
+  })
+
+  test('what the page refuses stays too, until there is something right', async () => {
+    const one = sheet()
+    await one.click(0, 0)
+    await type(one, 'nein')
+    expect(one.status()).toContain('So nicht.')
+    await one.click(0, 0)
+    await type(one, 'gut')
+    expect(one.cell(0, 0).text()).toBe('gut')
+    expect(one.status()).toBe('')
+  })
+
+  test('a locked cell says why', async () => {
+    const one = sheet()
+    await one.click(1, 1)
+    await one.press('5')
+    expect(one.editor().exists()).toBe(false)
+    expect(one.status()).toBe('Diese Zeile steht fest.')
+    await one.press('Delete')
+    expect(one.status()).toContain('Diese Zeile steht fest.')
+    await one.press('ArrowDown')
+    expect(one.status()).toBe('')
+  })
+
+  test('an open row begins something new and stays for the next', async () => {
+    const one = sheet([...ITEMS, NEW_ROW])
+    await one.click(4, 0)
+    await type(one, 'fünf')
+    expect(one.edits[0]).toMatchObject({ lines: [{ row: 'new', column: 'name', cells: ['fünf'] }] })
+    expect(one.at()).toBe('4:0')
+  })
+})
+
+describe('many cells', () => {
+  const clipboard = (data: Record<string, string>) => {
+    const kept = new Map(Object.entries(data))
+    const clipboardData = {
+      getData: (type: string) => kept.get(type) ?? '',
+      setData: (type: string, text: string) => void kept.set(type, text),
+    }
+    return { kept, clipboardData }
+  }
+
+  test('are chosen with Shift, copied as a table, and pasted as one edit', async () => {
+    const { wrapper, click, press, edits, cell, status } = sheet()
+    await click(0, 1)
+    await press('ArrowRight', { shiftKey: true })
+    await press('ArrowDown', { shiftKey: true })
+    expect(wrapper.findAll('[aria-selected=true]')).toHaveLength(4)
+    const { kept, clipboardData } = clipboard({})
+    await wrapper.find('[role=grid]').trigger('copy', { clipboardData })
+    expect(kept.get('text/plain')).toBe('1\t15.03.2027\n20\t\n')
+    expect(kept.get('text/html')).toContain('<td>15.03.2027</td>')
+    await click(2, 1)
+    await wrapper.find('[role=grid]').trigger('paste', { clipboardData })
+    expect(edits).toHaveLength(1)
+    expect(edits[0]!.cells).toHaveLength(3)
+    expect(cell(2, 2).text()).toBe('15.03.2027')
+    expect(status()).toContain('3 Zellen eingefügt.')
+  })
+
+  test('come from a program that gives nothing but a table', async () => {
+    const { wrapper, click, edits } = sheet()
+    await click(0, 0)
+    const { clipboardData } = clipboard({ 'text/html': '<table><tr><td>aus Word</td></tr></table>' })
+    await wrapper.find('[role=grid]').trigger('paste', { clipboardData })
+    expect(edits[0]!.cells).toEqual([{ row: 'a', column: 'name', value: 'aus Word' }])
+  })
+
+  test('are cleared and filled down as one edit each', async () => {
+    const { click, press, edits } = sheet()
+    await click(2, 1)
+    await click(3, 1, { shiftKey: true })
+    await press('Delete')
+    await click(0, 2)
+    await click(3, 2, { shiftKey: true })
+    await press('d', { ctrlKey: true })
+    expect(edits.map(({ kind, cells }) => [kind, cells.length])).toEqual([
+      ['clear', 1],
+      ['fill', 3],
+    ])
+  })
+})
+
+test('a head sorts, and rows keep their places while they are edited', async () => {
+  const one = sheet()
+  const names = () => one.wrapper.findAll('[role=rowheader]').map((head) => head.text())
+  await one.click(-1, 0)
+  await one.cell(-1, 0).trigger('click')
+  expect(one.cell(-1, 0).attributes('aria-sort')).toBe('ascending')
+  expect(names()).toEqual(['drei', 'eins', 'fest', 'vier'])
+  await one.click(0, 0)
+  await type(one, 'zuletzt')
+  expect(names()).toEqual(['zuletzt', 'eins', 'fest', 'vier'])
+})
