@@ -23,12 +23,15 @@ export function useSlipText() {
     return day === null ? t('roadmap.slips.open') : format.value.day(day)
   }
 
-  /** With its sign: what comes later is more. */
+  /** With its sign: what comes later is more. Where only the start has moved, it says so. */
   function daysText({ kind, days, startDays }: SlipRow): string {
     if (kind !== 'moved') return t(`roadmap.slips.${kind}`)
-    const moved = days ?? startDays
-    if (moved === null) return ''
-    return new Intl.NumberFormat(locale.value, { signDisplay: 'exceptZero' }).format(moved)
+    if (days) return signed(days)
+    return startDays ? t('roadmap.slips.startMoved', { days: signed(startDays) }) : ''
+  }
+
+  function signed(days: number): string {
+    return new Intl.NumberFormat(locale.value, { signDisplay: 'exceptZero' }).format(days)
   }
 
   function reasonOf({ reason }: SlipRow): string {

@@ -1,5 +1,6 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Plan, SlipReason } from '@fahrplan/shared/plan'
+import { daysOf } from './comparison'
 import { type Slip, slipsBetween } from '@fahrplan/shared/slippage'
 
 /** What has become of something since a state was kept, and why. */
@@ -21,8 +22,8 @@ export function slipRows(before: Plan, revision: number, now: Plan): SlipRow[] {
   return rows.sort((a, b) => weightOf(b) - weightOf(a) || a.title.localeCompare(b.title, 'de'))
 }
 
-function weightOf({ kind, days, startDays }: SlipRow): number {
-  return kind === 'moved' ? (days ?? startDays ?? 0) : Number.NEGATIVE_INFINITY
+function weightOf(row: SlipRow): number {
+  return row.kind === 'moved' ? (daysOf(row) ?? 0) : Number.NEGATIVE_INFINITY
 }
 
 function lastReasons({ slipReason }: Plan, since: number): Map<Id, SlipReason> {
