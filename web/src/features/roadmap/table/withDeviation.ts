@@ -20,7 +20,7 @@ export function withDeviation(
   const column: SheetColumn<TableRow> = {
     key: 'deviation',
     label: words.label,
-    width: 116,
+    width: 148,
     value(row) {
       const found = slip(row)
       return found ? words.text(found) : null
