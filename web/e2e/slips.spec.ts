@@ -80,6 +80,7 @@ test('a state is kept, compared with in the chart, the table and on paper, and w
 
   await row.getByRole('button', { name: title }).click()
   await expect(page).toHaveURL(new RegExp(`select=${id}`))
+  await expect(panel(page).getByRole('listitem').filter({ hasText: '21 Tage später' })).toBeVisible()
   await page.reload()
   await expect(page.locator('.gantt-baseline').first()).toBeVisible()
   await expect(page.getByLabel(new RegExp(`${title}.*, vorher ${german(planned)}$`))).toHaveCount(1)
