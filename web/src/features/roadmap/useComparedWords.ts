@@ -28,7 +28,7 @@ export function useComparedWords(comparison: () => Comparison | undefined): Comp
     }
     return {
       ...words.value,
-      measure: (item, late) => compare(item.id, measure(item, late)),
+      measure: (item, dates, late) => compare(item.id, measure(item, dates, late)),
       workPackage: (item, late) => compare(item.id, workPackage(item, late)),
       milestone: (item, late) => compare(item.id, milestone(item, late)),
     }
