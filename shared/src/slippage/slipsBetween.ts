@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type Id } from '../kernel'
-import type { Measure, Plan } from '../plan'
+import { measureSpan, type Plan } from '../plan'
 import type { DatedEntity } from './schemas'
 
 export interface SlipSpan {
@@ -73,37 +73,11 @@ function distance(from: Day | null | undefined, to: Day | null | undefined): num
 /** Whatever has days in a plan; a measure without days of its own spans its steps. */
 export function datedItems(plan: Plan): Map<Id, DatedItem> {
   const items = new Map<Id, DatedItem>()
-  const spans = stepSpans(plan)
-  for (const measure of plan.measure.values())
-    items.set(measure.id, measureItem(measure, spans.get(measure.id)))
+  for (const { id, title } of plan.measure.values())
+    items.set(id, { entity: 'measure', id, measureId: id, title, ...measureSpan(plan, id) })
   for (const { id, measureId, title, start, end } of plan.workPackage.values())
     items.set(id, { entity: 'workPackage', id, measureId, title, start, end })
   for (const { id, measureId, title, planned } of plan.milestone.values())
     items.set(id, { entity: 'milestone', id, measureId, title, start: planned, end: planned })
   return items
-}
-
-/** A side without a day of its own is where the first or the last of its steps is; a permanent task has no end. */
-function measureItem({ id, title, kind, start, end }: Measure, steps: SlipSpan | undefined): DatedItem {
-  return {
-    entity: 'measure',
-    id,
-    measureId: id,
-    title,
-    start: start ?? steps?.start ?? null,
-    end: end ?? (kind === 'permanent' ? null : (steps?.end ?? null)),
-  }
-}
-
-function stepSpans(plan: Plan): Map<Id, SlipSpan> {
-  const spans = new Map<Id, SlipSpan>()
-  const widen = (measureId: Id, start: Day, end: Day) => {
-    const span = spans.get(measureId)
-    const first = span?.start && span.start < start ? span.start : start
-    const last = span?.end && span.end > end ? span.end : end
-    spans.set(measureId, { start: first, end: last })
-  }
-  for (const { measureId, start, end } of plan.workPackage.values()) widen(measureId, start, end)
-  for (const { measureId, planned } of plan.milestone.values()) widen(measureId, planned, planned)
-  return spans
 }

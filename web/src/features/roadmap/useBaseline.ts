@@ -1,17 +1,13 @@
 import type { Id } from '@fahrplan/shared/kernel'
-import { fromDocument, type Plan } from '@fahrplan/shared/plan'
-import type { Snapshot } from '@fahrplan/shared/tenancy'
-import { computed, shallowRef, watch } from 'vue'
+import { fromDocument } from '@fahrplan/shared/plan'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { failureText } from '@/app/forms'
+import { ProblemError, UnreachableError } from '@/app/api'
+import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { fetchSnapshotPlan, fetchSnapshots } from '@/app/snapshots'
 import { useToasts } from '@/ui'
-
-export interface Baseline {
-  readonly snapshot: Snapshot
-  readonly plan: Plan
-}
+import { type Baseline, comparisonOf } from './model/comparison'
 
 /** Names the state in the address that the plan is compared with. */
 const STATE = 'stand'
@@ -21,8 +17,10 @@ export function useBaseline() {
   const route = useRoute()
   const router = useRouter()
   const store = usePlanStore()
+  const { t } = useText()
   const { show } = useToasts()
   const baseline = shallowRef<Baseline>()
+  const failed = ref(false)
 
   const baselineId = computed<Id | null>({
     get: () => (typeof route.query[STATE] === 'string' ? route.query[STATE] : null),
@@ -31,30 +29,61 @@ export function useBaseline() {
       void router.replace({ query: id === null ? rest : { ...rest, [STATE]: id } })
     },
   })
+  const comparison = computed(() => baseline.value && comparisonOf(baseline.value, store.plan))
 
-  async function load(strategyId: Id, id: Id): Promise<void> {
+  async function load(): Promise<void> {
+    const { value: id } = baselineId
+    const strategyId = store.openId
+    if (id === null || strategyId === undefined) return
+    const isWanted = () => baselineId.value === id && store.openId === strategyId
+    failed.value = false
     try {
-      const [snapshots, { plan }] = await Promise.all([
-        fetchSnapshots(strategyId),
-        fetchSnapshotPlan(strategyId, id),
-      ])
-      const snapshot = snapshots.find((one) => one.id === id)
-      if (snapshot && baselineId.value === id) baseline.value = { snapshot, plan: fromDocument(plan) }
+      const found = await fetchBaseline(strategyId, id)
+      if (!isWanted()) return
+      baseline.value = found
+      if (!found) giveUp()
     } catch (error) {
-      // A state of another strategy, or one that is not for this reader: then there is nothing to compare with.
-      if (baselineId.value === id) baselineId.value = null
-      show(failureText(error), { tone: 'danger' })
+      if (!isWanted()) return
+      if (error instanceof UnreachableError) failed.value = true
+      else if (error instanceof ProblemError) giveUp()
+      else throw error
     }
+  }
+
+  /** A state of another strategy, or one that is not for this reader: there is nothing to compare with. */
+  function giveUp(): void {
+    baselineId.value = null
+    show(t('roadmap.slips.unknown'), { tone: 'danger' })
   }
 
   watch(
     [baselineId, () => store.openId],
-    ([id, strategyId]) => {
-      if (baseline.value?.snapshot.id !== id) baseline.value = undefined
-      if (id !== null && strategyId !== undefined && !baseline.value) void load(strategyId, id)
+    ([id]) => {
+      if (baseline.value?.snapshot.id === id) return
+      baseline.value = undefined
+      failed.value = false
+      void load()
     },
     { immediate: true },
   )
+  watch(
+    () => store.online,
+    (isOnline) => isOnline && failed.value && void load(),
+  )
+  // What has become confidential meanwhile is withheld from the state as well.
+  watch(
+    () => store.plan.measure.size,
+    (now, before) => now < before && void load(),
+  )
 
-  return { baselineId, baseline }
+  return { baselineId, baseline, comparison, failed, load }
+}
+
+async function fetchBaseline(strategyId: Id, id: Id): Promise<Baseline | undefined> {
+  const [snapshots, { plan }] = await Promise.all([
+    fetchSnapshots(strategyId),
+    fetchSnapshotPlan(strategyId, id),
+  ])
+  const snapshot = snapshots.find((one) => one.id === id)
+  return snapshot && { snapshot, plan: fromDocument(plan) }
 }

@@ -3,11 +3,13 @@ import { reportMonthsIn } from '@fahrplan/shared/progress'
 import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import type { GanttExport, GanttRow } from '@/gantt'
+import type { Comparison } from './model/comparison'
 import { exportRows, type SeenChart, withoutConfidential } from './model/exportRows'
 import { dayOfRow } from './model/dayOfRow'
 import type { OutlineGroup } from './model/outline'
 import { roadmapLinks } from './model/roadmapLinks'
 import { useRowWords } from './useRowWords'
+import { useStateText } from './useStateText'
 
 export interface ExportChoice {
   readonly outline: readonly OutlineGroup[]
@@ -15,6 +17,8 @@ export interface ExportChoice {
   readonly filters: readonly string[]
   /** Without it everything is expanded, and the whole term shown. */
   readonly seen: SeenChart | undefined
+  /** With an earlier state, drawn behind the rows. */
+  readonly comparison: Comparison | undefined
   readonly title: string
   /** Whether confidential measures are among the outline, and whether they are to be left out. */
   readonly confidential: 'none' | 'shown' | 'leftOut'
@@ -31,10 +35,11 @@ export function useExportChart() {
   const { t, locale } = useText()
   const format = useFormat()
   const { words } = useRowWords()
+  const { stateText } = useStateText()
 
   const day = (number: number) => format.value.day(toDay(number))
 
-  function rowsOf({ outline, seen, confidential }: ExportChoice): GanttRow[] {
+  function rowsOf({ outline, seen, comparison, confidential }: ExportChoice): GanttRow[] {
     const shown = confidential === 'leftOut' ? withoutConfidential(outline) : outline
     return exportRows(
       shown,
@@ -43,13 +48,14 @@ export function useExportChart() {
         words: words.value,
         movable: false,
         isCritical: (id) => seen?.isCritical(id) ?? false,
+        baselineOf: comparison?.ghostOf,
       },
       seen?.collapsed ?? NOTHING,
     )
   }
 
   /** What of the whole is shown, in a line. */
-  function subtitleOf({ filters, seen, confidential }: ExportChoice): string {
+  function subtitleOf({ filters, seen, comparison, confidential }: ExportChoice): string {
     const { start, end } = store.strategy
     return [
       filters.length > 0
@@ -59,6 +65,7 @@ export function useExportChart() {
         ? t('roadmap.export.sheet.span', { start: day(seen.days.start), end: day(seen.days.end - 1) })
         : t('roadmap.export.sheet.term', { start: format.value.day(start), end: format.value.day(end) }),
       ...(seen && seen.collapsed.size > 0 ? [t('roadmap.export.sheet.folded')] : []),
+      ...(comparison ? [t('roadmap.export.sheet.compared', { state: stateText(comparison.snapshot) })] : []),
       ...(confidential === 'leftOut' ? [t('roadmap.export.sheet.without')] : []),
     ].join(' · ')
   }

@@ -2,7 +2,7 @@ import type { Id } from '@fahrplan/shared/kernel'
 import { useFormat, useText } from '@/app/i18n'
 import { type CommitResult, usePlanStore } from '@/app/plan'
 import { useToasts } from '@/ui'
-import { useReasonRequest } from './useReasonRequest'
+import { useCourseRequest } from './useCourseRequest'
 import { useRoadmapRoute } from './useRoadmapRoute'
 
 /** Whoever has moved a milestone may say why, as soon as it is known which commit it was. */
@@ -12,7 +12,7 @@ export function useReasonOffer() {
   const format = useFormat()
   const { show } = useToasts()
   const { select } = useRoadmapRoute()
-  const { requested } = useReasonRequest()
+  const { requested } = useCourseRequest()
 
   function offerReason(milestoneId: Id, result: CommitResult | undefined): void {
     const milestone = store.plan.milestone.get(milestoneId)

@@ -64,7 +64,7 @@ export function useRemoval() {
   function offerUndo(changes: readonly Change[], text: string, { entity, value }: Removed): void {
     const toast = show(text, {
       tone: 'success',
-      action: { label: t('roadmap.keys.undo'), run: () => void restore(value, changes) },
+      action: { label: t('roadmap.keys.undo'), run: () => void restore(entity, value, changes) },
     })
     // Whichever way it comes back: then there is nothing left to take back here.
     const stop = watch(
@@ -78,8 +78,9 @@ export function useRemoval() {
   }
 
   /** Takes back this deletion alone, whatever was done since. */
-  async function restore(value: Entity, changes: readonly Change[]): Promise<void> {
+  async function restore(entity: EntityName, value: Entity, changes: readonly Change[]): Promise<void> {
     void store.commit(invertChanges(changes))
+    if (entity === 'slipReason') return select((value as Entity<'slipReason'>).milestoneId)
     await select(
       'measureId' in value && !('title' in value && 'position' in value) ? value.measureId : value.id,
     )

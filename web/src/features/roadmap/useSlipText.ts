@@ -1,4 +1,4 @@
-import type { SlipSpan } from '@fahrplan/shared/slippage'
+import type { Slip, SlipSpan } from '@fahrplan/shared/slippage'
 import { useFormat, useText } from '@/app/i18n'
 import type { SlipRow } from './model/slipRows'
 import { useMoveText } from './useMoveText'
@@ -16,23 +16,27 @@ export function useSlipText() {
   }
 
   function bothDays({ start, end }: SlipSpan): string {
-    return `${dayText(start)} – ${dayText(end)}`
+    // The dash stays with the first day where the line is broken.
+    return `${dayText(start)}\u00A0– ${dayText(end)}`
   }
 
   function dayText(day: string | null): string {
     return day === null ? t('roadmap.slips.open') : format.value.day(day)
   }
 
-  /** With its sign: what comes later is more. */
-  function daysText({ kind, days, startDays }: SlipRow): string {
+  /** With its sign: what comes later is more. Where only the start has moved, it says so. */
+  function daysText({ kind, days, startDays }: Slip): string {
     if (kind !== 'moved') return t(`roadmap.slips.${kind}`)
-    const moved = days ?? startDays
-    if (moved === null) return ''
-    return new Intl.NumberFormat(locale.value, { signDisplay: 'exceptZero' }).format(moved)
+    if (days) return signed(days)
+    return startDays ? t('roadmap.slips.startMoved', { days: signed(startDays) }) : ''
   }
 
   function reasonOf({ reason }: SlipRow): string {
     return reason ? reasonText(reason) : ''
+  }
+
+  function signed(days: number): string {
+    return new Intl.NumberFormat(locale.value, { signDisplay: 'exceptZero' }).format(days)
   }
 
   return { spanText, daysText, reasonOf }

@@ -3,7 +3,7 @@ import { newSavedViewSchema, savedViewSchema } from '@fahrplan/shared/tenancy'
 import type { App } from '../../../plugins/schemas'
 import { strategyParamsSchema } from '../../plan'
 import { createView } from '../saveView'
-import { requireSharing, type ViewRoutesOptions } from './options'
+import { requireSharing, SAVING_PROBLEMS, type ViewRoutesOptions } from './options'
 
 export function createViewRoute(app: App, { db, planStore, access, now }: ViewRoutesOptions): void {
   app.post(
@@ -18,15 +18,7 @@ export function createViewRoute(app: App, { db, planStore, access, now }: ViewRo
         body: newSavedViewSchema,
         response: { 201: savedViewSchema },
         answers: { 201: { description: 'The view' } },
-        problems: [
-          'malformed-body',
-          'not-permitted',
-          'not-found',
-          'already-exists',
-          'body-too-large',
-          'unsupported-media-type',
-          'invalid-body',
-        ],
+        problems: SAVING_PROBLEMS,
       },
     },
     async ({ params, body, actor }, reply) => {

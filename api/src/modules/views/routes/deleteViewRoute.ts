@@ -1,9 +1,9 @@
 import type { App } from '../../../plugins/schemas'
 import { savedViews } from '../tables'
-import { findView, isView } from '../viewRows'
-import { requireHold, type ViewRoutesOptions, viewParamsSchema } from './options'
+import { isView } from '../viewRows'
+import { enterView, type ViewRoutesOptions, viewParamsSchema } from './options'
 
-export function deleteViewRoute(app: App, { db, access }: ViewRoutesOptions): void {
+export function deleteViewRoute(app: App, options: ViewRoutesOptions): void {
   app.delete(
     '/views/:viewId',
     {
@@ -18,10 +18,8 @@ export function deleteViewRoute(app: App, { db, access }: ViewRoutesOptions): vo
       },
     },
     async ({ params, actor }, reply) => {
-      const { strategyId, viewId } = params
-      const { viewer } = await access.enter(actor, strategyId, 'readReleased')
-      requireHold(await findView(db, strategyId, viewId, actor.user.id), actor.user.id, viewer)
-      await db.delete(savedViews).where(isView(strategyId, viewId))
+      await enterView(options, actor, params)
+      await options.db.delete(savedViews).where(isView(params.strategyId, params.viewId))
       return reply.code(204).send()
     },
   )

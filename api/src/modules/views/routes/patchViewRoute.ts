@@ -2,10 +2,16 @@ import { savedViewPatchSchema, savedViewSchema } from '@fahrplan/shared/tenancy'
 import { Problem } from '../../../plugins/errors'
 import type { App } from '../../../plugins/schemas'
 import { changeView } from '../saveView'
-import { findView } from '../viewRows'
-import { requireHold, requireSharing, type ViewRoutesOptions, viewParamsSchema } from './options'
+import {
+  enterView,
+  requireSharing,
+  SAVING_PROBLEMS,
+  type ViewRoutesOptions,
+  viewParamsSchema,
+} from './options'
 
-export function patchViewRoute(app: App, { db, planStore, access, now }: ViewRoutesOptions): void {
+export function patchViewRoute(app: App, options: ViewRoutesOptions): void {
+  const { db, planStore, now } = options
   app.patch(
     '/views/:viewId',
     {
@@ -19,26 +25,15 @@ export function patchViewRoute(app: App, { db, planStore, access, now }: ViewRou
         body: savedViewPatchSchema,
         response: { 200: savedViewSchema },
         answers: { 200: { description: 'The view as it is now' } },
-        problems: [
-          'malformed-body',
-          'not-permitted',
-          'not-found',
-          'already-exists',
-          'body-too-large',
-          'unsupported-media-type',
-          'invalid-body',
-        ],
+        problems: SAVING_PROBLEMS,
       },
     },
     async ({ params, body, actor }) => {
       const { strategyId, viewId } = params
-      const { viewer } = await access.enter(actor, strategyId, 'readReleased')
-      const view = await findView(db, strategyId, viewId, actor.user.id)
-      requireHold(view, actor.user.id, viewer)
+      const { view, viewer, isOwn } = await enterView(options, actor, params)
       const shared = body.shared ?? view.shared
-      if (view.ownerId !== actor.user.id && !shared)
-        throw new Problem('not-permitted', 'Only its owner can end the sharing.')
-      if (view.ownerId === actor.user.id && shared) await requireSharing(planStore, strategyId, viewer)
+      if (!isOwn && !shared) throw new Problem('not-permitted', 'Only its owner can end the sharing.')
+      if (isOwn && shared) await requireSharing(planStore, strategyId, viewer)
       return changeView(db, strategyId, viewId, { ...body, at: now() })
     },
   )

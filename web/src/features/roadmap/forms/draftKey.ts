@@ -18,11 +18,10 @@ export function keyOfNew(entity: EditableEntity, ownerId: string): string {
 }
 
 function ownerOf(initial: Entity): string {
-  const { measureId, primaryAspectId, successorId, milestoneId } = initial as Record<
-    string,
-    string | undefined
-  >
-  return measureId ?? primaryAspectId ?? successorId ?? milestoneId ?? ''
+  // Each move of a milestone has a reason of its own.
+  if ('milestoneId' in initial) return `${initial.milestoneId} ${initial.revision}`
+  const { measureId, primaryAspectId, successorId } = initial as Record<string, string | undefined>
+  return measureId ?? primaryAspectId ?? successorId ?? ''
 }
 
 /** What the name of a form tells: the entity, and the id of it or of what it is made under. */

@@ -34,4 +34,21 @@ describe('what has slipped', () => {
     expect(slipRows(smallPlan, 4, now)).toMatchObject([{ reason: { code: 'funding' } }])
     expect(slipRows(smallPlan, 5, now)).toMatchObject([{ reason: undefined }])
   })
+
+  it('does not explain a move by the reason of another one that was taken back', () => {
+    const moved = update('milestone', milestone, { planned: '2026-10-20' })
+    const now = after(moved, reason(51, 3, 'scope'), reason(52, 5, 'funding'))
+    const ledger = (id: number | null) => [
+      {
+        milestoneId: SMALL.milestone,
+        original: '2026-10-15',
+        current: '2026-10-20',
+        days: 5,
+        moves: 2,
+        lastReason: id === null ? null : { id: idOf(id), code: 'scope' as const, note: '' },
+      },
+    ]
+    expect(slipRows(smallPlan, 2, now, ledger(51))).toMatchObject([{ reason: { code: 'scope' } }])
+    expect(slipRows(smallPlan, 2, now, ledger(null))).toMatchObject([{ reason: undefined }])
+  })
 })

@@ -4,6 +4,7 @@ export const savedTexts = {
     saved: {
       button: 'Ansichten',
       none: 'Noch keine Ansicht gespeichert',
+      failed: 'Die gespeicherten Ansichten konnten nicht geladen werden.',
       save: 'Ansicht speichern …',
       manage: 'Ansichten verwalten …',
       current: '{name} (zu sehen)',
@@ -40,6 +41,7 @@ export const savedTexts = {
     saved: {
       button: 'Views',
       none: 'No view saved yet',
+      failed: 'The saved views could not be loaded.',
       save: 'Save this view …',
       manage: 'Manage views …',
       current: '{name} (shown)',
