@@ -1,15 +1,18 @@
 import type { Day, Id } from '../../kernel'
-import { applyChanges, type Change, create } from '../changes'
+import { applyChanges, type Change, create, netChanges } from '../changes'
 import type { Measure } from '../entities'
 import type { Plan } from '../plan'
 import { newMeasure, newMilestone, newWorkPackage, yearFrom } from './newItems'
+import { type OutlinePlace, placeItems } from './placeItems'
 
-/** Something new in one line. With one day a step is a milestone, with two or none a work package. */
+/** Something new in one line. With one day a step is a milestone, with two or none a work package unless it says so. */
 export interface TypedLine {
   readonly title: string
   readonly start: Day | null
   /** Inclusive; never without a start. */
   readonly end: Day | null
+  /** A step without days is one, on the usual day; one with days is told by them. */
+  readonly milestone?: boolean
 }
 
 export interface TypedMeasure extends TypedLine {
@@ -19,25 +22,35 @@ export interface TypedMeasure extends TypedLine {
 interface Options {
   readonly newId: () => Id
   readonly today: Day
+  /** Next to whom they stand; left out, they come last. */
+  readonly place?: Omit<OutlinePlace, 'parentId'> | undefined
 }
 
-/** Steps of a measure, one for each line, after those that it has. Without days a work package begins as usual. */
+/** Steps of a measure, one for each line. Without days a work package begins as usual. */
 export function createSteps(
   plan: Plan,
   measureId: Id,
   lines: readonly TypedLine[],
-  { newId, today }: Options,
+  { newId, today, place }: Options,
 ): Change[] {
   const measure = plan.measure.get(measureId)
   if (!measure || lines.length === 0) return []
   const workPackage = newWorkPackage(plan, measure, { id: measureId, today })
   const milestone = newMilestone(plan, measure, { id: measureId, today })
-  return lines.map(({ title, start, end }, index) => {
+  const changes = lines.map((line, index) => {
+    const { title, start, end } = line
     const own = { id: newId(), title, position: workPackage.position + index }
-    if (start !== null && end === null) return create('milestone', { ...milestone, ...own, planned: start })
+    if (isMilestoneLine(line))
+      return create('milestone', { ...milestone, ...own, ...(start !== null && { planned: start }) })
     const days = start !== null && end !== null ? { start, end } : {}
     return create('workPackage', { ...workPackage, ...own, ...days })
   })
+  return placed(plan, changes, 'step', place)
+}
+
+/** What a line becomes where it is a step. */
+export function isMilestoneLine({ start, end, milestone = false }: TypedLine): boolean {
+  return start === null ? milestone : end === null
 }
 
 /**
@@ -60,9 +73,21 @@ export function createMeasures(
     const usual = newMeasure(current, aspectId, { id: options.newId(), today: options.today })
     if (!usual) return []
     record([create('measure', { ...usual, title: line.title, ...daysOf(plan, line, usual) })])
-    record(createSteps(current, usual.id, line.steps, options))
+    record(createSteps(current, usual.id, line.steps, { ...options, place: undefined }))
   }
-  return changes
+  return placed(plan, changes, 'measure', options.place)
+}
+
+/** What was created, next to somebody: in one change each. */
+function placed(
+  plan: Plan,
+  changes: readonly Change[],
+  kind: 'measure' | 'step',
+  place: Options['place'],
+): Change[] {
+  if (!place) return [...changes]
+  const ids = changes.flatMap(({ entity, id }) => ((entity === 'measure') === (kind === 'measure') ? [id] : []))
+  return netChanges([...changes, ...placeItems(applyChanges(plan, changes), ids, place)])
 }
 
 function daysOf(
