@@ -1,15 +1,17 @@
 import { type Id, newId } from '@fahrplan/shared/kernel'
-import { type Change, duplicateItems, reorder, violationsOf } from '@fahrplan/shared/plan'
+import { duplicateItems, reorder } from '@fahrplan/shared/plan'
 import { type Ref, shallowRef } from 'vue'
-import { ruleText, useText } from '@/app/i18n'
+import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { useRights } from '@/app/session'
 import { useAnnouncer, useToasts } from '@/ui'
+import { answersMeasures } from './model/draftPlace'
 import type { OutlineGroup } from './model/outline'
 import type { OutlineDeed } from './model/outlineKey'
 import { inShownOrder, shownSiblings } from './model/outlinePlaces'
 import { findItem } from './model/planItem'
 import { isReference, itemIdOf } from './model/rowIds'
+import { usePlanRules } from './usePlanRules'
 import { useRemoval } from './useRemoval'
 
 const LONGEST_TITLE = 300
@@ -22,6 +24,7 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
   const { announce } = useAnnouncer()
   const { show } = useToasts()
   const { removeItemsWithUndo } = useRemoval()
+  const { commit } = usePlanRules()
   /** Asked where to move them. */
   const moving = shallowRef<readonly Id[]>([])
   /** Lines are typed for this measure or decision point. */
@@ -85,11 +88,8 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
   function type(id: Id | undefined): undefined {
     const item = id === undefined ? undefined : findItem(store.plan, id)
     if (!item) return void show(t('roadmap.outlining.noMeasures'))
-    if (item.entity === 'decisionPoint') {
-      const { state, kind } = item.value
-      if (state === 'struck' || (kind !== 'aspect' && kind !== 'mandate'))
-        return void show(t('roadmap.outlining.noMeasures'))
-    }
+    if (item.entity === 'decisionPoint' && !answersMeasures(item.value))
+      return void show(t('roadmap.outlining.noMeasures'))
     typingFor.value = 'measureId' in item.value ? item.value.measureId : item.value.id
   }
 
@@ -97,14 +97,6 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
   function finish(): void {
     moving.value = []
     typingFor.value = undefined
-  }
-
-  /** False when the plan's rules forbid it: then the screen says so. */
-  function commit(changes: readonly Change[]): boolean {
-    const [violation] = violationsOf(store.plan, changes)
-    if (violation) show(ruleText(violation), { tone: 'danger' })
-    else void store.commit(changes)
-    return violation === undefined
   }
 
   function isInOutline(id: Id): boolean {

@@ -9,11 +9,12 @@ const key = (name: string, held: Partial<KeyboardEvent> = {}) =>
 
 describe('keys of the outline', () => {
   it('mean what stands in the overview', () => {
-    expect([key('d'), key('v'), key('n'), key('Insert'), key('Delete')]).toEqual([
+    expect([key('d'), key('v'), key('n'), key('Insert'), key('F2'), key('Delete')]).toEqual([
       'duplicate',
       'moveTo',
       'type',
       'type',
+      'rename',
       'remove',
     ])
     expect(key('PageUp', { altKey: true })).toBe('up')
