@@ -30,15 +30,15 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
   /** Lines are typed for this measure or decision point. */
   const typingFor = shallowRef<Id>()
 
-  /** Does it with rows of the outline; returns what should be looked at then. */
-  function act(deed: OutlineDeed, rowIds: readonly string[]): Id | undefined {
+  /** Does it with rows of the outline; returns those that should be looked at then. */
+  function act(deed: OutlineDeed, rowIds: readonly string[]): readonly Id[] {
     const forbidden = reason('editPlan')
-    if (forbidden) return void show(forbidden)
-    if (rowIds.some(isReference)) return void show(t('roadmap.outlining.reference'))
+    if (forbidden) return say(forbidden)
+    if (rowIds.some(isReference)) return say(t('roadmap.outlining.reference'))
     const ids = inShownOrder(outline.value, rowIds.map(itemIdOf))
     if (deed === 'type') return type(ids[0])
     const items = ids.filter((id) => isInOutline(id))
-    if (items.length === 0) return void show(t('roadmap.outlining.noDeed'))
+    if (items.length === 0) return say(t('roadmap.outlining.noDeed'))
     switch (deed) {
       case 'up':
         return shift(items, -1)
@@ -48,49 +48,58 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
         return duplicate(items)
       case 'moveTo':
         moving.value = items
-        return undefined
+        return []
       case 'remove':
         removeItemsWithUndo(items)
-        return undefined
+        return []
     }
   }
 
-  function shift(ids: readonly Id[], by: -1 | 1): Id | undefined {
+  function say(why: string): readonly Id[] {
+    show(why)
+    return []
+  }
+
+  function shift(ids: readonly Id[], by: -1 | 1): readonly Id[] {
     const [first] = ids as [Id]
     const siblings = shownSiblings(outline.value, first)
     const changes = reorder(store.plan, ids, by, siblings)
     const title = titleOf(first)
-    if (changes.length === 0)
-      return void show(t(`roadmap.outlining.edge.${by < 0 ? 'up' : 'down'}`, { title }))
-    if (!commit(changes)) return undefined
+    if (changes.length === 0) return say(t(`roadmap.outlining.edge.${by < 0 ? 'up' : 'down'}`, { title }))
+    if (!commit(changes)) return []
     const place = shownSiblings(outline.value, first).indexOf(first) + 1
-    announce(t('roadmap.outlining.placed', { title, place, count: siblings.length }))
-    return first
+    const moved = siblings.filter((id) => ids.includes(id))
+    announce(
+      moved.length > 1
+        ? t('roadmap.outlining.placedSeveral', { count: moved.length, place, all: siblings.length })
+        : t('roadmap.outlining.placed', { title, place, count: siblings.length }),
+    )
+    return ids
   }
 
-  function duplicate(ids: readonly Id[]): Id | undefined {
+  function duplicate(ids: readonly Id[]): readonly Id[] {
     const titled = (title: string) => {
       const room = LONGEST_TITLE - t('roadmap.outlining.copy', { title: '' }).length
       return t('roadmap.outlining.copy', { title: title.slice(0, room) })
     }
     const { changes, copies } = duplicateItems(store.plan, ids, { newId, titled })
-    if (!commit(changes)) return undefined
+    if (!commit(changes)) return []
     const count = changes.filter(({ op, entity }) => op === 'create' && entity !== 'dependency').length
     const text =
       copies.size > 1
         ? t('roadmap.outlining.duplicatedSeveral', { count: copies.size })
         : t('roadmap.outlining.duplicated', { title: titleOf(ids[0]!), count })
     show(text, { tone: 'success' })
-    return [...copies.values()][0]
+    return [...copies.values()]
   }
 
   /** Of a step, more of its measure. */
-  function type(id: Id | undefined): undefined {
+  function type(id: Id | undefined): readonly Id[] {
     const item = id === undefined ? undefined : findItem(store.plan, id)
-    if (!item) return void show(t('roadmap.outlining.noMeasures'))
-    if (item.entity === 'decisionPoint' && !answersMeasures(item.value))
-      return void show(t('roadmap.outlining.noMeasures'))
+    if (!item || (item.entity === 'decisionPoint' && !answersMeasures(item.value)))
+      return say(t('roadmap.outlining.noMeasures'))
     typingFor.value = 'measureId' in item.value ? item.value.measureId : item.value.id
+    return []
   }
 
   /** What was asked for is decided. */

@@ -88,6 +88,11 @@ export function useRowTyping({ outline, focusRow, reveal }: Sources) {
     void nextTick(() => reveal(next.rowId))
   }
 
+  function write(written: string): void {
+    text.value = written
+    refusal.value = null
+  }
+
   /** Takes what was typed, and goes on with the next line; an empty one ends it. */
   function enter(): void {
     const { value } = row
@@ -137,6 +142,7 @@ export function useRowTyping({ outline, focusRow, reveal }: Sources) {
     const isShown = placeBelow(outline(), made) !== undefined
     if (isShown) origin = made
     openAt(isShown ? { ...place, afterId: made } : place)
+    if (!isShown) refuse(t('roadmap.outlining.hidden'), false)
   }
 
   function isEmpty({ kind }: TypedRow): boolean {
@@ -170,7 +176,7 @@ export function useRowTyping({ outline, focusRow, reveal }: Sources) {
     return was
   }
 
-  return { row, text, refusal, line, begin, rename, enter, blur, paste, indent, leave, takeCall }
+  return { row, text, refusal, line, begin, rename, write, enter, blur, paste, indent, leave, takeCall }
 }
 
 export type RowTyping = ReturnType<typeof useRowTyping>

@@ -2,7 +2,7 @@
 export const outliningTexts = {
   de: {
     outlining: {
-      label: 'Gliederung',
+      label: 'Mit diesem Eintrag',
       deed: {
         up: 'Nach oben',
         down: 'Nach unten',
@@ -24,18 +24,22 @@ export const outliningTexts = {
       title: 'Titel',
       newLine: { measure: 'Neue Maßnahme zu „{title}“', step: 'Neuer Schritt von „{title}“' },
       hint: {
-        new: 'Enter legt an, Tab rückt ein, Shift+Tab rückt aus, Esc beendet. Hinter dem Titel stehen Beginn und Ende eines Arbeitspakets oder der Tag eines Meilensteins; „!“ davor macht einen Meilenstein ohne Tag. Listen und Zellen aus einer Tabelle lassen sich einfügen.',
+        new: 'Enter legt an, Tab rückt ein, Shift+Tab rückt aus, Esc beendet.',
+        lines:
+          'Hinter dem Titel stehen Beginn und Ende eines Arbeitspakets oder der Tag eines Meilensteins; „!“ davor macht einen Meilenstein ohne Tag. Listen und Zellen aus einer Tabelle lassen sich einfügen.',
         title: 'Enter übernimmt den Titel, Esc lässt ihn, wie er war.',
       },
-      madeOne: '„{title}“ angelegt: {entity}. Nächste Zeile.',
+      madeOne: '„{title}“ angelegt: {entity}.',
       renamed: 'Der Titel heißt jetzt „{title}“.',
       inLine: 'Zeile {number}: {sentence}',
       deepest: 'Tiefer lässt sich die Zeile nicht einrücken: Schritte stehen unter einer Maßnahme.',
+      hidden: 'Angelegt; die Filter zeigen den Eintrag nicht.',
       highest: 'Eine Maßnahme kann hier nicht stehen.',
       copy: '{title} (Kopie)',
       duplicated:
         '„{title}“ dupliziert. | „{title}“ dupliziert. | „{title}“ dupliziert, insgesamt {count} neue Einträge.',
       duplicatedSeveral: '{count} Einträge dupliziert.',
+      placedSeveral: '{count} Einträge stehen jetzt ab Stelle {place} von {all}.',
       placed: '„{title}“ steht jetzt an Stelle {place} von {count}.',
       edge: { up: '„{title}“ steht schon ganz oben.', down: '„{title}“ steht schon ganz unten.' },
       reference: 'Das ist ein Verweis. Enter führt zur Maßnahme.',
@@ -56,7 +60,7 @@ export const outliningTexts = {
       measuresHint:
         'Titel, dahinter auf Wunsch Beginn und Ende. Mit der Tabulatortaste eingerückte Zeilen werden Schritte der Maßnahme darüber; ein einzelner Tag oder ein „!“ davor macht sie zu Meilensteinen. Listen lassen sich einfügen.',
       preview: 'Das wird angelegt',
-      usualDays: 'Zeitraum wie üblich',
+      usualDays: 'Termine wie üblich',
       stepDays: 'Zeitraum nach den Schritten',
       problem: {
         day: 'Diesen Tag gibt es nicht.',
@@ -71,7 +75,7 @@ export const outliningTexts = {
   },
   en: {
     outlining: {
-      label: 'Outline',
+      label: 'With this entry',
       deed: {
         up: 'Move up',
         down: 'Move down',
@@ -93,18 +97,22 @@ export const outliningTexts = {
       title: 'Title',
       newLine: { measure: 'New measure for “{title}”', step: 'New step of “{title}”' },
       hint: {
-        new: 'Enter creates, Tab indents, Shift+Tab takes it back, Esc ends. After the title come start and end of a work package, or the day of a milestone; “!” before it makes a milestone without a day. Lists and cells of a spreadsheet can be pasted.',
+        new: 'Enter creates, Tab indents, Shift+Tab takes it back, Esc ends.',
+        lines:
+          'After the title come start and end of a work package, or the day of a milestone; “!” before it makes a milestone without a day. Lists and cells of a spreadsheet can be pasted.',
         title: 'Enter takes the title, Esc leaves it as it was.',
       },
-      madeOne: '“{title}” created: {entity}. Next line.',
+      madeOne: '“{title}” created: {entity}.',
       renamed: 'The title is now “{title}”.',
       inLine: 'Line {number}: {sentence}',
       deepest: 'The line cannot be indented further: steps stand under a measure.',
+      hidden: 'Created; the filters do not show the entry.',
       highest: 'A measure cannot stand here.',
       copy: '{title} (copy)',
       duplicated:
         '“{title}” duplicated. | “{title}” duplicated. | “{title}” duplicated, {count} new entries in all.',
       duplicatedSeveral: '{count} entries duplicated.',
+      placedSeveral: '{count} entries now stand from place {place} of {all} on.',
       placed: '“{title}” now stands at place {place} of {count}.',
       edge: { up: '“{title}” is at the top already.', down: '“{title}” is at the bottom already.' },
       reference: 'This is a reference. Enter leads to the measure.',
