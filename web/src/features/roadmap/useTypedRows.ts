@@ -10,7 +10,8 @@ import type { RowTyping } from './useRowTyping'
 /** The rows of the chart with the one that is being typed in: its dates are shown as they are written. */
 export function useTypedRows(rows: Readonly<Ref<readonly GanttRow[]>>, typing: RowTyping) {
   const { t } = useText()
-  const editor = () => h(RowEditor, { typing })
+  // Rows take over each other's elements; what is typed in another one has a field of its own.
+  const editor = () => h(RowEditor, { key: typing.row.value?.rowId ?? '', typing })
 
   /** Made anew with the days, not with each letter. */
   const dates = computed<GanttDates | undefined>((old) => {
