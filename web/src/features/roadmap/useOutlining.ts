@@ -1,5 +1,5 @@
 import { type Id, newId } from '@fahrplan/shared/kernel'
-import { duplicateItems, reorder } from '@fahrplan/shared/plan'
+import { duplicateItems, type OutlinePlace, placeItems, reorder } from '@fahrplan/shared/plan'
 import { type Ref, shallowRef } from 'vue'
 import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
@@ -8,7 +8,7 @@ import { useAnnouncer, useToasts } from '@/ui'
 import { answersMeasures } from './model/draftPlace'
 import type { OutlineGroup } from './model/outline'
 import type { OutlineDeed } from './model/outlineKey'
-import { inShownOrder, shownSiblings } from './model/outlinePlaces'
+import { inShownOrder, shownSiblings, standThere } from './model/outlinePlaces'
 import { findItem } from './model/planItem'
 import { isReference, itemIdOf } from './model/rowIds'
 import { usePlanRules } from './usePlanRules'
@@ -55,6 +55,28 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
     }
   }
 
+  /** Puts measures or steps elsewhere, in the order in which they are shown; returns those that moved. */
+  function place(ids: readonly Id[], where: OutlinePlace): readonly Id[] {
+    const inOrder = inShownOrder(outline.value, ids)
+    const [first] = inOrder as [Id]
+    if (standThere(shownSiblings(outline.value, first), inOrder, where)) return []
+    const changes = placeItems(store.plan, inOrder, where)
+    if (changes.length === 0 || !commit(changes)) return []
+    const to = where.parentId
+    const goesElsewhere = changes.some(
+      (change) =>
+        change.op === 'update' && ('measureId' in change.after || 'primaryAspectId' in change.after),
+    )
+    if (to !== undefined && goesElsewhere) announceMoved(inOrder, to)
+    else announcePlaces(inOrder, shownSiblings(outline.value, first))
+    return inOrder
+  }
+
+  function announceMoved(ids: readonly Id[], to: Id): void {
+    const text = { title: titleOf(ids[0]!), to: titleOf(to), count: ids.length }
+    show(t('roadmap.outlining.moved', text), { tone: 'success' })
+  }
+
   function say(why: string): readonly Id[] {
     show(why)
     return []
@@ -67,14 +89,18 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
     const title = titleOf(first)
     if (changes.length === 0) return say(t(`roadmap.outlining.edge.${by < 0 ? 'up' : 'down'}`, { title }))
     if (!commit(changes)) return []
-    const place = shownSiblings(outline.value, first).indexOf(first) + 1
+    announcePlaces(ids, shownSiblings(outline.value, first))
+    return ids
+  }
+
+  function announcePlaces(ids: readonly Id[], siblings: readonly Id[]): void {
     const moved = siblings.filter((id) => ids.includes(id))
+    const place = siblings.indexOf(moved[0]!) + 1
     announce(
       moved.length > 1
         ? t('roadmap.outlining.placedSeveral', { count: moved.length, place, all: siblings.length })
-        : t('roadmap.outlining.placed', { title, place, count: siblings.length }),
+        : t('roadmap.outlining.placed', { title: titleOf(moved[0]!), place, count: siblings.length }),
     )
-    return ids
   }
 
   function duplicate(ids: readonly Id[]): readonly Id[] {
@@ -117,7 +143,7 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
     return findItem(store.plan, id)?.value.title ?? ''
   }
 
-  return { act, commit, finish, moving, typingFor }
+  return { act, place, commit, finish, moving, typingFor }
 }
 
 export type Outlining = ReturnType<typeof useOutlining>
