@@ -37,7 +37,17 @@ async function paste(field: Locator, text: string): Promise<void> {
   }, text)
 }
 
-test('rows are ordered, duplicated and deleted by key, also several together, and the focus goes along', async ({
+/** Takes hold of a row in the tree and lets it go over another one. */
+async function drag(page: Page, row: Locator, over: Locator, half: 'upper' | 'lower'): Promise<void> {
+  const from = (await row.getByRole('rowheader').boundingBox())!
+  const to = (await over.getByRole('rowheader').boundingBox())!
+  await page.mouse.move(from.x + 120, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 120, to.y + to.height * (half === 'upper' ? 0.2 : 0.8), { steps: 5 })
+  await page.mouse.up()
+}
+
+test('rows are ordered by key and by drag, duplicated and deleted, and the focus goes along', async ({
   page,
 }) => {
   const { id, title, measureId } = await anOpenMilestone(page.request)
@@ -45,6 +55,14 @@ test('rows are ordered, duplicated and deleted by key, also several together, an
   const place = () => row.getAttribute('aria-posinset').then(Number)
   const was = await place()
   await row.press(was > 1 ? 'Alt+PageUp' : 'Alt+PageDown')
+  await expect.poll(place).toBe(was > 1 ? was - 1 : was + 1)
+  await expect(row).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect.poll(place).toBe(was)
+
+  const index = Number(await row.getAttribute('aria-rowindex'))
+  const beside = page.locator(`[role="row"][aria-rowindex="${was > 1 ? index - 1 : index + 1}"]`)
+  await drag(page, row, beside, was > 1 ? 'upper' : 'lower')
   await expect.poll(place).toBe(was > 1 ? was - 1 : was + 1)
   await expect(row).toBeFocused()
   await page.keyboard.press('Control+z')

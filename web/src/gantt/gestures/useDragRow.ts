@@ -38,20 +38,27 @@ export function useDragRow({ root, isDraggable, drop }: Sources) {
     send({ type: 'press', grip: { pointerId: event.pointerId, id, x: event.clientX, y: event.clientY } })
   }
 
-  /** Once a frame: follow the pointer, and the edge it may be held against. */
-  function follow() {
-    frame = 0
+  function sendMove() {
     if (!pointer) return
     const { id: pointerId, x, y } = pointer
     send({ type: 'move', pointerId, x, y, over: rowAt(x, y) })
     frames.value++
+  }
+
+  /** Once a frame: follow the pointer, and the edge it may be held against. */
+  function follow() {
+    frame = 0
+    sendMove()
     const grid = root.value?.querySelector('[role=treegrid]')
-    if (state.value.phase !== 'dragging' || !grid) return
-    const box = grid.getBoundingClientRect()
+    const { value: held } = state
+    if (held.phase !== 'dragging' || !grid || !pointer) return
+    const { top } = grid.getBoundingClientRect()
     const head = grid.firstElementChild?.clientHeight ?? 0
-    const speed = edgeScroll(y, box.top + head, box.top + grid.clientHeight)
+    const speed = edgeScroll(pointer.y, top + head, top + grid.clientHeight)
+    // Who takes hold of the last row in view and goes up means no edge.
+    if (speed * (pointer.y - held.grip.y) <= 0) return
     const before = grid.scrollTop
-    if (speed !== 0) grid.scrollTop += speed
+    grid.scrollTop += speed
     if (grid.scrollTop !== before) frame = requestAnimationFrame(follow)
   }
 
@@ -73,7 +80,7 @@ export function useDragRow({ root, isDraggable, drop }: Sources) {
       frame ||= requestAnimationFrame(follow)
     })
     on('pointerup', (event) => {
-      if (pointer) follow()
+      sendMove()
       send({ type: 'release', pointerId: event.pointerId })
     })
     on('pointercancel', () => send({ type: 'abort' }))
