@@ -20,11 +20,34 @@ async function stepsOf(page: Page, measureId: string) {
   return [...workPackages, ...milestones].filter((step) => step.measureId === measureId)
 }
 
+async function measureNamed(page: Page, title: string) {
+  return (await readPlan(page.request)).measures.find((measure) => measure.title === title)
+}
+
 function toast(page: Page, text: RegExp | string): Locator {
   return page.getByRole('region', { name: 'Meldungen' }).getByText(text)
 }
 
-test('a step is moved up and down in its list by key, and duplicated, and the focus goes along', async ({
+/** As the browser hands over what was copied elsewhere. */
+async function paste(field: Locator, text: string): Promise<void> {
+  await field.evaluate((element, written) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', written)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+}
+
+/** Takes hold of a row in the tree and lets it go over another one. */
+async function drag(page: Page, row: Locator, over: Locator, half: 'upper' | 'lower'): Promise<void> {
+  const from = (await row.getByRole('rowheader').boundingBox())!
+  const to = (await over.getByRole('rowheader').boundingBox())!
+  await page.mouse.move(from.x + 120, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 120, to.y + to.height * (half === 'upper' ? 0.2 : 0.8), { steps: 5 })
+  await page.mouse.up()
+}
+
+test('rows are ordered by key and by drag, duplicated and deleted, and the focus goes along', async ({
   page,
 }) => {
   const { id, title, measureId } = await anOpenMilestone(page.request)
@@ -37,98 +60,124 @@ test('a step is moved up and down in its list by key, and duplicated, and the fo
   await page.keyboard.press('Control+z')
   await expect.poll(place).toBe(was)
 
+  const index = Number(await row.getAttribute('aria-rowindex'))
+  const beside = page.locator(`[role="row"][aria-rowindex="${was > 1 ? index - 1 : index + 1}"]`)
+  await drag(page, row, beside, was > 1 ? 'upper' : 'lower')
+  await expect.poll(place).toBe(was > 1 ? was - 1 : was + 1)
+  await expect(row).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect.poll(place).toBe(was)
+
   const before = await stepsOf(page, measureId)
+  const steps = expect.poll(async () => (await stepsOf(page, measureId)).length)
   await row.press('d')
   await expect(toast(page, `„${title}“ dupliziert.`)).toBeVisible()
-  await expect.poll(async () => (await stepsOf(page, measureId)).length).toBe(before.length + 1)
+  await steps.toBe(before.length + 1)
   const copy = (await stepsOf(page, measureId)).find((step) => step.title === `${title} (Kopie)`)!
   await expect(rowOf(page, copy.id)).toBeFocused()
   await expect(rowOf(page, copy.id)).toHaveAttribute('aria-posinset', String(was + 1))
 
-  await rowOf(page, copy.id).press('Delete')
-  await expect.poll(async () => (await stepsOf(page, measureId)).length).toBe(before.length)
+  await page.keyboard.press('Shift+ArrowUp')
+  await row.press('Delete')
+  await expect(toast(page, '2 Einträge gelöscht.')).toBeVisible()
+  await expect(row).toHaveCount(0)
   await page.getByRole('button', { name: 'Rückgängig' }).last().click()
-  await expect.poll(async () => (await stepsOf(page, measureId)).length).toBe(before.length + 1)
+  await expect.poll(place).toBe(was)
 })
 
-test('a measure with its steps is duplicated and moved to another decision point with buttons', async ({
+test('steps and measures are typed in the tree, line by line or pasted, and titles are changed there', async ({
+  page,
+}) => {
+  const { id, measureId } = await anOpenMilestone(page.request, 1)
+  const row = await focused(page, id)
+  const before = await stepsOf(page, measureId)
+  await row.press('n')
+  const field = page.getByRole('rowheader').getByRole('textbox')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAccessibleName(/^Neuer Schritt von/)
+  await page.keyboard.type('Markterkundung 01.03.2028')
+  await page.mouse.move(900, 500)
+  for (const way of [9_000, -20_000]) await page.mouse.wheel(0, way)
+  await expect(field).toBeFocused()
+  await page.keyboard.type(' – 31.05.2028')
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue('')
+  await page.keyboard.type('! Zuschlag am 31.02.2028')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveAccessibleDescription('Diesen Tag gibt es nicht.')
+  for (let letter = 0; letter < 10; letter++) await page.keyboard.press('Backspace')
+  await page.keyboard.type('30.06.2028')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue('')
+  await page.keyboard.press('Shift+Tab')
+  await expect(field).toHaveAccessibleName(/^Neue Maßnahme zu/)
+  await paste(
+    field,
+    'Sprechende Wegweiser\r\n\tAbnahme\t01.10.2028\r\n\tSchulung\t01.11.2028\t30.11.2028\r\n',
+  )
+  await expect.poll(() => measureNamed(page, 'Sprechende Wegweiser')).toBeDefined()
+  await page.keyboard.press('Tab')
+  await expect(field).toHaveAccessibleName('Neuer Schritt von „Sprechende Wegweiser“')
+  await page.keyboard.type('Wartung')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(field).toHaveCount(0)
+
+  const made = (await measureNamed(page, 'Sprechende Wegweiser'))!
+  await expect.poll(async () => (await stepsOf(page, made.id)).length).toBe(3)
+  const added = (await stepsOf(page, measureId)).filter((step) => !before.some((old) => old.id === step.id))
+  expect(added).toContainEqual(expect.objectContaining({ title: 'Zuschlag', planned: '2028-06-30' }))
+  expect(added).toContainEqual(
+    expect.objectContaining({ title: 'Markterkundung', start: '2028-03-01', end: '2028-05-31' }),
+  )
+
+  const last = (await stepsOf(page, made.id)).find(({ title }) => title === 'Wartung')!
+  await expect(rowOf(page, last.id)).toBeFocused()
+  await page.keyboard.press('F2')
+  await expect(field).toHaveValue('Wartung')
+  await page.keyboard.type('Wartung und Betrieb')
+  await page.keyboard.press('Enter')
+  await expect(rowOf(page, last.id)).toBeFocused()
+  await expect(rowOf(page, last.id)).toContainText('Wartung und Betrieb')
+  await page.keyboard.press('Control+z')
+  await expect(rowOf(page, last.id)).not.toContainText('und Betrieb')
+})
+
+test('a measure is duplicated, moved to another decision point and given steps with buttons', async ({
   page,
 }) => {
   const { measures, decisionPoints } = await readPlan(page.request)
   const { measureId } = await anOpenMilestone(page.request)
   const original = measures.find(({ id }) => id === measureId)!
+  const title = `${original.title} (Kopie)`
   await page.goto(`/fahrplan?ansicht=zeitplan&select=${measureId}`)
   const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
   await panel.getByRole('button', { name: 'Duplizieren' }).click()
-  await expect(panel.getByLabel('Titel', { exact: true })).toHaveValue(`${original.title} (Kopie)`)
-  const copied = async () =>
-    (await readPlan(page.request)).measures.find(({ title }) => title === `${original.title} (Kopie)`)
-  await expect.poll(copied).toBeDefined()
-  const copy = (await copied())!
-  expect((await stepsOf(page, copy.id)).length).toBeGreaterThan(0)
+  await expect(panel.getByLabel('Titel', { exact: true })).toHaveValue(title)
+  await expect.poll(() => measureNamed(page, title)).toBeDefined()
+  const copy = (await measureNamed(page, title))!
+  const steps = (await stepsOf(page, copy.id)).length
+  expect(steps).toBeGreaterThan(0)
 
   await panel.getByRole('button', { name: 'Woandershin verschieben' }).click()
   const dialog = page.getByRole('dialog')
-  await expectNoAxeViolations(page)
   const choice = dialog.getByLabel('Beschlusspunkt')
   const target = await choice.locator('option:not([disabled])').first().getAttribute('value')
   await choice.selectOption(target)
   await dialog.getByRole('button', { name: 'Verschieben' }).click()
   const { number } = decisionPoints.find(({ id }) => id === target)!
   await expect(panel.getByRole('listitem').getByText(number)).toBeVisible()
-})
 
-test('several steps come from lines, and what is wrong with one is said before', async ({ page }) => {
-  const { id, measureId } = await anOpenMilestone(page.request, 1)
-  const row = await focused(page, id)
-  const before = await stepsOf(page, measureId)
-  await row.press('n')
-  const dialog = page.getByRole('dialog')
-  const lines = dialog.getByLabel('Eine Zeile je Eintrag')
-  await expect(lines).toBeFocused()
-  await page.keyboard.type('Markterkundung 01.03.2028 – 31.05.2028\nZuschlag am 31.02.2028')
+  await panel.getByRole('button', { name: 'Schritte erfassen' }).click()
+  await expect(dialog.getByLabel('Eine Zeile je Eintrag')).toBeFocused()
+  await page.keyboard.type('Schulung\nZuschlag am 31.02.2028')
   await expect(dialog.getByText('Diesen Tag gibt es nicht.')).toBeVisible()
   await expect(dialog.getByRole('button', { name: '2 anlegen' })).toBeDisabled()
-  for (let letter = 0; letter < 10; letter++) await page.keyboard.press('Backspace')
-  await page.keyboard.type('30.06.2028')
   await expectNoAxeViolations(page)
+  for (let letter = 0; letter < 10; letter++) await page.keyboard.press('Backspace')
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
-  await expect.poll(async () => (await stepsOf(page, measureId)).length).toBe(before.length + 2)
-  const made = await stepsOf(page, measureId)
-  expect(made).toContainEqual(expect.objectContaining({ title: 'Zuschlag', planned: '2028-06-30' }))
-  const first = made.find(({ title }) => title === 'Markterkundung')!
-  expect(first).toMatchObject({ start: '2028-03-01', end: '2028-05-31' })
-  await expect(rowOf(page, first.id)).toBeFocused()
-})
-
-test('measures with steps are typed as an outline: Tab indents, and leads on where it cannot', async ({
-  page,
-}) => {
-  const { measures } = await readPlan(page.request)
-  const { measureId } = await anOpenMilestone(page.request)
-  await page.goto(`/fahrplan?ansicht=zeitplan&select=${measureId}`)
-  const panel = page.getByRole('complementary', { name: 'Einzelheiten' })
-  await panel.getByRole('listitem').getByRole('button').first().click()
-  await panel.getByRole('button', { name: 'Maßnahmen erfassen' }).click()
-  const dialog = page.getByRole('dialog')
-  await page.keyboard.type('Sprechende Wegweiser')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Abnahme 01.10.2028')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('Schulung')
-  await page.keyboard.press('Tab')
-  const button = dialog.getByRole('button', { name: '3 anlegen' })
-  await expect(button).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(dialog).toBeHidden()
-  const made = async () =>
-    (await readPlan(page.request)).measures.find(({ title }) => title === 'Sprechende Wegweiser')
-  await expect.poll(made).toBeDefined()
-  expect((await readPlan(page.request)).measures).toHaveLength(measures.length + 1)
-  expect((await stepsOf(page, (await made())!.id)).map(({ title }) => title).sort()).toEqual([
-    'Abnahme',
-    'Schulung',
-  ])
+  await expect.poll(async () => (await stepsOf(page, copy.id)).length).toBe(steps + 2)
 })

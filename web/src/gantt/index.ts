@@ -1,4 +1,6 @@
 export { default as GanttChart } from './view/GanttChart.vue'
+export type { RowPoint as GanttRowPoint } from './gestures/dragRow'
+export { useDragRow } from './gestures/useDragRow'
 export { defaultTreeWidth } from './model/fitColumns'
 export type { GanttLabels } from './view/labels'
 export type { Refusal as GanttRefusal } from './view/useGridKeys'

@@ -245,6 +245,35 @@ describe('typing', () => {
     expect(titles(made, under[0]!.id)).toEqual(['Start'])
   })
 
+  it('makes a milestone without a day of a line that is marked as one', () => {
+    const line = { title: 'Freigabe', start: null, end: null, kind: 'milestone' } as const
+    const [change] = createSteps(plan, SMALL.measure, [line], options())
+    expect(after([change!]).milestone.get(change!.id)).toMatchObject({ title: 'Freigabe' })
+  })
+
+  it('puts them next to somebody, in one change each', () => {
+    const undated = { start: null, end: null }
+    const lines = ['1', '2'].map((title) => ({ title, ...undated }))
+    const second = { ...options(), place: { afterId: SMALL.workPackage } }
+    const made = after(createSteps(plan, SMALL.measure, lines, second))
+    expect(titles(made)).toEqual(['Konzept', '1', '2', 'Konzept beschlossen', 'A', 'B'])
+    const first = { ...options(), place: { beforeId: SMALL.workPackage } }
+    expect(titles(after(createSteps(plan, SMALL.measure, lines, first))).slice(0, 3)).toEqual([
+      '1',
+      '2',
+      'Konzept',
+    ])
+
+    const measures = [{ title: 'Portal', ...undated, steps: [{ title: 'Start', ...undated }] }]
+    const changes = createMeasures(plan, SMALL.aspect, measures, {
+      ...options(),
+      place: { afterId: SMALL.measure },
+    })
+    expect(changes.filter(({ op }) => op === 'create')).toHaveLength(2)
+    const placed = after(changes)
+    expect(measuresInOrder(placed).map(({ key }) => key)).toEqual(['M-001', 'M-003', 'M-002'])
+  })
+
   it('makes nothing where there is no measure or nobody to lead', () => {
     const line = { title: 'A', start: null, end: null }
     expect(createSteps(plan, idOf(99), [line], options())).toEqual([])

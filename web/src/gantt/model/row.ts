@@ -44,6 +44,8 @@ export interface GanttRow {
   readonly linkable?: boolean | undefined
   /** What else there is to know of the row, after its label. */
   readonly note?: GanttNote | undefined
+  /** Stands in place of key, label and note while somebody types there; it keeps its keys and clicks to itself. */
+  readonly editor?: Component | undefined
 }
 
 /** A shape and a word. */

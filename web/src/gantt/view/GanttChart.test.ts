@@ -1,6 +1,6 @@
 import { enableAutoUnmount, mount } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { nextTick } from 'vue'
+import { h, nextTick } from 'vue'
 import { GanttChart, type GanttRow } from '..'
 
 enableAutoUnmount(afterEach)
@@ -276,4 +276,17 @@ test('a row inside something folded can be gone to', async () => {
   await wrapper.setProps({ collapsed: new Set(['g', 'other']) })
   wrapper.vm.focusRow('b')
   expect(wrapper.emitted('update:collapsed')?.at(-1)).toEqual([new Set(['other'])])
+})
+
+test('something can be typed in a row, in place of what it is called', async () => {
+  const wrapper = chart()
+  const editor = () => h('input', { 'aria-label': 'Titel' })
+  await wrapper.setProps({ rows: ROWS.map((row) => (row.id === 'b' ? { ...row, editor } : row)) })
+  const row = wrapper.get('[data-row=b]')
+  expect(row.get('[role=rowheader]').text()).toBe('')
+  row.get('input').element.focus()
+  await wrapper.setProps({ zoom: 3 })
+  expect(document.activeElement).toBe(row.get('input').element)
+  await wrapper.setProps({ rows: ROWS })
+  expect(wrapper.get('[data-row=b]').get('[role=rowheader]').text()).toBe('Balken')
 })

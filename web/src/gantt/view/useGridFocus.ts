@@ -52,12 +52,16 @@ export function useGridFocus({ scroller, rows, selected, cells }: Sources) {
   }
 
   // Browsers drop the focus of what is taken out or moved in the document.
-  let held = false
+  let held: Element | null = null
   onBeforeUpdate(() => {
-    held = scroller.value?.contains(document.activeElement) ?? false
+    const { activeElement } = document
+    held = scroller.value?.contains(activeElement) ? activeElement : null
   })
   onUpdated(() => {
-    if (held && document.activeElement === document.body) focusActive()
+    if (!held || document.activeElement !== document.body) return
+    // A row's element may show another row by now; what somebody types in is nobody else's.
+    if (held instanceof HTMLInputElement && held.isConnected) held.focus({ preventScroll: true })
+    else focusActive()
   })
 
   return { place, activeId, go, onFocusIn }

@@ -4,11 +4,15 @@ export type OutlineDeed = (typeof OUTLINE_DEEDS)[number]
 
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
-const PLAIN: ReadonlyMap<string, OutlineDeed> = new Map([
+/** What a key of the outline asks for; a title is changed in the tree alone, elsewhere there is a form for it. */
+export type OutlineCommand = OutlineDeed | 'rename'
+
+const PLAIN: ReadonlyMap<string, OutlineCommand> = new Map([
   ['d', 'duplicate'],
   ['v', 'moveTo'],
   ['n', 'type'],
   ['Insert', 'type'],
+  ['F2', 'rename'],
   ['Delete', 'remove'],
 ])
 
@@ -18,7 +22,7 @@ const WITH_ALT: ReadonlyMap<string, OutlineDeed> = new Map([
   ['PageDown', 'down'],
 ])
 
-export function outlineKey({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): OutlineDeed | undefined {
+export function outlineKey({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): OutlineCommand | undefined {
   if (ctrlKey || metaKey || shiftKey) return undefined
   return (altKey ? WITH_ALT : PLAIN).get(key)
 }

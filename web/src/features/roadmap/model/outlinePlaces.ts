@@ -1,4 +1,5 @@
 import type { Id } from '@fahrplan/shared/kernel'
+import type { OutlinePlace } from '@fahrplan/shared/plan'
 import type { OutlineGroup } from './outline'
 
 /** Those that are shown beside an item, with itself, from above; none where it is not shown. */
@@ -23,4 +24,17 @@ export function inShownOrder(outline: readonly OutlineGroup[], ids: readonly Id[
       for (const { value } of steps) take(value.id)
     }
   return [...ordered, ...left]
+}
+
+/** Whether some of the siblings stand beside that neighbour already, so that putting them there changes nothing. */
+export function standThere(
+  siblings: readonly Id[],
+  ids: readonly Id[],
+  { beforeId, afterId }: OutlinePlace,
+): boolean {
+  const first = siblings.indexOf(ids[0]!)
+  const together = ids.every((id, index) => siblings[first + index] === id)
+  if (first < 0 || !together) return false
+  if (beforeId !== undefined) return siblings[first + ids.length] === beforeId
+  return afterId !== undefined && siblings[first - 1] === afterId
 }

@@ -2,18 +2,19 @@ import { SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from './outline'
 import { outlineKey } from './outlineKey'
-import { inShownOrder, shownSiblings } from './outlinePlaces'
+import { inShownOrder, shownSiblings, standThere } from './outlinePlaces'
 
 const key = (name: string, held: Partial<KeyboardEvent> = {}) =>
   outlineKey({ key: name, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held })
 
 describe('keys of the outline', () => {
   it('mean what stands in the overview', () => {
-    expect([key('d'), key('v'), key('n'), key('Insert'), key('Delete')]).toEqual([
+    expect([key('d'), key('v'), key('n'), key('Insert'), key('F2'), key('Delete')]).toEqual([
       'duplicate',
       'moveTo',
       'type',
       'type',
+      'rename',
       'remove',
     ])
     expect(key('PageUp', { altKey: true })).toBe('up')
@@ -43,5 +44,15 @@ describe('places in the outline', () => {
       SMALL.milestone,
       SMALL.aspect,
     ])
+  })
+
+  it('are left alone where they stand already', () => {
+    const siblings = ['a', 'b', 'c', 'd']
+    expect(standThere(siblings, ['b'], { beforeId: 'c' })).toBe(true)
+    expect(standThere(siblings, ['b', 'c'], { afterId: 'a' })).toBe(true)
+    expect(standThere(siblings, ['b', 'd'], { afterId: 'a' })).toBe(false)
+    expect(standThere(siblings, ['b'], { beforeId: 'd' })).toBe(false)
+    expect(standThere(siblings, ['a'], {})).toBe(false)
+    expect(standThere(siblings, ['x'], { afterId: 'd' })).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { measuresOfLines, readLines } from './typedLines'
+import { entityOfLine, measuresOfLines, readLines } from './typedLines'
 
 const step = (line: string) => readLines(line, 'step')[0]!
 
@@ -23,6 +23,18 @@ describe('a line', () => {
   })
 
   it.each([
+    ['! Freigabe', 'Freigabe'],
+    ['!Freigabe', 'Freigabe'],
+    ['- ◆ Freigabe', 'Freigabe'],
+    ['Freigabe 01.04.2027', 'Freigabe'],
+  ])('%s is a milestone', (line, title) => {
+    expect(step(line)).toMatchObject({ title, problem: null })
+    expect(entityOfLine(step(line))).toBe('milestone')
+    expect(entityOfLine(step('Vergabe'))).toBe('workPackage')
+  })
+
+  it.each([
+    ['! Vergabe 01.03.2027 – 31.05.2027', 'span'],
     ['Zuschlag 31.02.2027', 'day'],
     ['Vergabe 31.05.2027 – 01.03.2027', 'order'],
     ['01.03.2027', 'untitled'],

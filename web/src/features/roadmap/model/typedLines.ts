@@ -1,10 +1,10 @@
 import type { Day } from '@fahrplan/shared/kernel'
-import type { TypedLine, TypedMeasure } from '@fahrplan/shared/plan'
+import { stepKindOf, type TypedLine, type TypedMeasure } from '@fahrplan/shared/plan'
 import { parseDay } from '@/ui'
 
 export interface ReadLine extends TypedLine {
   readonly level: 'measure' | 'step'
-  readonly problem: 'day' | 'order' | 'untitled' | 'long' | null
+  readonly problem: 'day' | 'order' | 'span' | 'untitled' | 'long' | null
 }
 
 const LONGEST_TITLE = 300
@@ -15,10 +15,13 @@ const DAYS = new RegExp(
   'iu',
 )
 const INDENT = /^(?:\t| {2,})/
-const BULLET = /^(?:[-–•*◆]|\d{1,2}[.)]) /u
+const BULLET = /^(?:[-–•*]|\d{1,2}[.)]) /u
+/** What stands before a milestone: the one can be typed, the other is how plans are often written. */
+const MARK = /^[!◆] ?/u
 
 /**
  * One line each, as it is typed or comes from a list or the cells of a spreadsheet: a title, then no day, one or two.
+ * A mark before it makes a milestone of a step that has no day yet.
  * @param upper what a line is that is not indented; those below it are indented by a tab or two spaces
  */
 export function readLines(text: string, upper: ReadLine['level']): ReadLine[] {
@@ -41,10 +44,23 @@ export function measuresOfLines(lines: readonly ReadLine[]): TypedMeasure[] {
 function readLine(line: string): Omit<ReadLine, 'level'> {
   const written = line.replaceAll(/[\s;]+/gu, ' ').trim()
   const found = DAYS.exec(written)
-  const title = (found?.[1] ?? written).replace(BULLET, '').trim()
+  const bare = (found?.[1] ?? written).replace(BULLET, '')
+  const title = bare.replace(MARK, '').trim()
+  const milestone = MARK.test(bare)
   const start = dayOf(found?.[2])
   const end = dayOf(found?.[3])
-  return { title, start: start ?? null, end: end ?? null, problem: problemOf(title, start, end) }
+  return {
+    title,
+    start: start ?? null,
+    end: end ?? null,
+    ...(milestone && ({ kind: 'milestone' } as const)),
+    problem: milestone && end !== null ? 'span' : problemOf(title, start, end),
+  }
+}
+
+/** What becomes of a line. */
+export function entityOfLine(line: ReadLine): 'measure' | 'workPackage' | 'milestone' {
+  return line.level === 'measure' ? 'measure' : stepKindOf(line)
 }
 
 /** Undefined where the text is none. */

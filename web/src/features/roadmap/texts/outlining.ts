@@ -2,7 +2,7 @@
 export const outliningTexts = {
   de: {
     outlining: {
-      label: 'Gliederung',
+      label: 'Mit diesem Eintrag',
       deed: {
         up: 'Nach oben',
         down: 'Nach unten',
@@ -16,13 +16,30 @@ export const outliningTexts = {
         up: 'In der Liste nach oben, nach unten',
         duplicate: 'Duplizieren, eine Maßnahme mit ihren Schritten',
         moveTo: 'Zu einer anderen Maßnahme, einem anderen Beschlusspunkt verschieben',
-        type: 'Mehrere Schritte oder Maßnahmen erfassen',
+        type: 'Neue Zeile darunter: Schritt oder Maßnahme',
+        rename: 'Titel ändern',
         remove: 'Löschen',
       },
+      draft: 'Neue Zeile',
+      title: 'Titel',
+      newLine: { measure: 'Neue Maßnahme zu „{title}“', step: 'Neuer Schritt von „{title}“' },
+      hint: {
+        new: 'Enter legt an, Tab rückt ein, Shift+Tab rückt aus, Esc beendet.',
+        lines:
+          'Hinter dem Titel stehen Beginn und Ende eines Arbeitspakets oder der Tag eines Meilensteins; „!“ davor macht einen Meilenstein ohne Tag. Listen und Zellen aus einer Tabelle lassen sich einfügen.',
+        title: 'Enter übernimmt den Titel, Esc lässt ihn, wie er war.',
+      },
+      madeOne: '„{title}“ angelegt: {entity}.',
+      renamed: 'Der Titel heißt jetzt „{title}“.',
+      inLine: 'Zeile {number}: {sentence}',
+      deepest: 'Tiefer lässt sich die Zeile nicht einrücken: Schritte stehen unter einer Maßnahme.',
+      hidden: 'Angelegt; die Filter zeigen den Eintrag nicht.',
+      highest: 'Eine Maßnahme kann hier nicht stehen.',
       copy: '{title} (Kopie)',
       duplicated:
         '„{title}“ dupliziert. | „{title}“ dupliziert. | „{title}“ dupliziert, insgesamt {count} neue Einträge.',
       duplicatedSeveral: '{count} Einträge dupliziert.',
+      placedSeveral: '{count} Einträge stehen jetzt ab Stelle {place} von {all}.',
       placed: '„{title}“ steht jetzt an Stelle {place} von {count}.',
       edge: { up: '„{title}“ steht schon ganz oben.', down: '„{title}“ steht schon ganz unten.' },
       reference: 'Das ist ein Verweis. Enter führt zur Maßnahme.',
@@ -39,15 +56,16 @@ export const outliningTexts = {
       typeMeasuresTitle: 'Maßnahmen zu „{title}“ erfassen',
       lines: 'Eine Zeile je Eintrag',
       stepsHint:
-        'Titel, dahinter Beginn und Ende für ein Arbeitspaket oder ein Tag für einen Meilenstein: Vergabe 01.03.2027 – 31.05.2027. Listen und Zellen aus einer Tabelle lassen sich einfügen.',
+        'Titel, dahinter Beginn und Ende für ein Arbeitspaket oder ein Tag für einen Meilenstein: Vergabe 01.03.2027 – 31.05.2027. Ein „!“ davor macht einen Meilenstein ohne Tag. Listen und Zellen aus einer Tabelle lassen sich einfügen.',
       measuresHint:
-        'Titel, dahinter auf Wunsch Beginn und Ende. Mit der Tabulatortaste eingerückte Zeilen werden Schritte der Maßnahme darüber; ein einzelner Tag macht sie zu Meilensteinen. Listen lassen sich einfügen.',
+        'Titel, dahinter auf Wunsch Beginn und Ende. Mit der Tabulatortaste eingerückte Zeilen werden Schritte der Maßnahme darüber; ein einzelner Tag oder ein „!“ davor macht sie zu Meilensteinen. Listen lassen sich einfügen.',
       preview: 'Das wird angelegt',
-      usualDays: 'Zeitraum wie üblich',
+      usualDays: 'Termine wie üblich',
       stepDays: 'Zeitraum nach den Schritten',
       problem: {
         day: 'Diesen Tag gibt es nicht.',
         order: 'Das Ende liegt vor dem Beginn.',
+        span: 'Ein Meilenstein hat nur einen Tag.',
         untitled: 'Der Titel fehlt.',
         long: 'Der Titel ist zu lang.',
       },
@@ -57,7 +75,7 @@ export const outliningTexts = {
   },
   en: {
     outlining: {
-      label: 'Outline',
+      label: 'With this entry',
       deed: {
         up: 'Move up',
         down: 'Move down',
@@ -71,13 +89,30 @@ export const outliningTexts = {
         up: 'Up, down in the list',
         duplicate: 'Duplicate, a measure with its steps',
         moveTo: 'Move to another measure or decision point',
-        type: 'Enter several steps or measures',
+        type: 'New line below: a step or a measure',
+        rename: 'Change the title',
         remove: 'Delete',
       },
+      draft: 'New line',
+      title: 'Title',
+      newLine: { measure: 'New measure for “{title}”', step: 'New step of “{title}”' },
+      hint: {
+        new: 'Enter creates, Tab indents, Shift+Tab takes it back, Esc ends.',
+        lines:
+          'After the title come start and end of a work package, or the day of a milestone; “!” before it makes a milestone without a day. Lists and cells of a spreadsheet can be pasted.',
+        title: 'Enter takes the title, Esc leaves it as it was.',
+      },
+      madeOne: '“{title}” created: {entity}.',
+      renamed: 'The title is now “{title}”.',
+      inLine: 'Line {number}: {sentence}',
+      deepest: 'The line cannot be indented further: steps stand under a measure.',
+      hidden: 'Created; the filters do not show the entry.',
+      highest: 'A measure cannot stand here.',
       copy: '{title} (copy)',
       duplicated:
         '“{title}” duplicated. | “{title}” duplicated. | “{title}” duplicated, {count} new entries in all.',
       duplicatedSeveral: '{count} entries duplicated.',
+      placedSeveral: '{count} entries now stand from place {place} of {all} on.',
       placed: '“{title}” now stands at place {place} of {count}.',
       edge: { up: '“{title}” is at the top already.', down: '“{title}” is at the bottom already.' },
       reference: 'This is a reference. Enter leads to the measure.',
@@ -94,15 +129,16 @@ export const outliningTexts = {
       typeMeasuresTitle: 'Enter measures for “{title}”',
       lines: 'One line for each entry',
       stepsHint:
-        'A title, then start and end for a work package, or one day for a milestone: Tender 01.03.2027 – 31.05.2027. Lists and cells of a spreadsheet can be pasted.',
+        'A title, then start and end for a work package, or one day for a milestone: Tender 01.03.2027 – 31.05.2027. “!” before it makes a milestone without a day. Lists and cells of a spreadsheet can be pasted.',
       measuresHint:
-        'A title, then start and end if you like. Lines indented with the Tab key become steps of the measure above; one single day makes them milestones. Lists can be pasted.',
+        'A title, then start and end if you like. Lines indented with the Tab key become steps of the measure above; one single day, or “!” before them, makes them milestones. Lists can be pasted.',
       preview: 'This will be made',
       usualDays: 'the usual dates',
       stepDays: 'dates of its steps',
       problem: {
         day: 'There is no such day.',
         order: 'The end lies before the start.',
+        span: 'A milestone has one day only.',
         untitled: 'The title is missing.',
         long: 'The title is too long.',
       },
