@@ -1,5 +1,5 @@
 import type { DayNumber } from '@fahrplan/shared/kernel'
-import type { GanttHorizon, GanttRow } from './row'
+import type { GanttHorizon, GanttRow, Span } from './row'
 import { nextStart, startOf } from './ticks'
 
 /** The days the axis shows; `end` is exclusive. */
@@ -15,11 +15,11 @@ const TAIL_DAYS = 100
 /** The axis follows rows outside the horizon this far: a wrong year must not make it a thousand years long. */
 const FARTHEST_DAYS = 731
 
-const EXTREMES = { min: 0.05, max: 40 } as const
+const EXTREMES = { min: 0.05, max: 160 } as const
 const ZOOM_STEP = 1.35
 
 /** Pixels per day. */
-export const ZOOM_PRESETS = { years: 0.6, quarters: 1.8, months: 6 } as const
+export const ZOOM_PRESETS = { years: 0.6, quarters: 1.8, months: 6, days: 44 } as const
 export type ZoomPreset = keyof typeof ZOOM_PRESETS
 
 /** What the view shows before anyone zooms: the horizon with a small margin. */
@@ -71,6 +71,18 @@ export function clampZoom(pxPerDay: number, least: number = EXTREMES.min): numbe
 
 export function zoomBy(pxPerDay: number, steps: number): number {
   return pxPerDay * ZOOM_STEP ** steps
+}
+
+/** A shorter span would tell nothing of what is around it. */
+const LEAST_FITTED_DAYS = 21
+
+/** Of the room, on either side. */
+const FIT_MARGIN = 0.06
+
+/** The zoom at which a span stands in so many pixels, with a margin. */
+export function zoomForSpan({ start, end }: Span, room: number, least?: number): number {
+  const days = Math.max(end - start + 1, LEAST_FITTED_DAYS)
+  return clampZoom((room * (1 - 2 * FIT_MARGIN)) / days, least)
 }
 
 /** The preset whose zoom is nearest, by ratio. */
