@@ -7,7 +7,7 @@ import type { Rows } from './useRows'
 import type { Timeline } from './useTimeline'
 
 /** At least this share of the view is looked at, whatever covers it. */
-const LEAST_SHARE = 0.5
+const LEAST_SHARE = 0.3
 
 interface Sources {
   readonly rows: Rows
