@@ -2,7 +2,17 @@ import { toDay, toDayNumber } from '@fahrplan/shared/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { GanttRow } from './row'
-import { axisAround, clampZoom, dayAt, fittingZoom, frameOf, presetOf, xOf, ZOOM_PRESETS, zoomForSpan } from './timeScale'
+import {
+  axisAround,
+  clampZoom,
+  dayAt,
+  fittingZoom,
+  frameOf,
+  presetOf,
+  xOf,
+  ZOOM_PRESETS,
+  zoomForSpan,
+} from './timeScale'
 
 const HORIZON = { start: toDayNumber('2026-03-01'), end: toDayNumber('2031-02-28') }
 

@@ -76,13 +76,14 @@ export function zoomBy(pxPerDay: number, steps: number): number {
 /** A shorter span would tell nothing of what is around it. */
 const LEAST_FITTED_DAYS = 21
 
-/** Of the room, on either side. */
-const FIT_MARGIN = 0.06
+/** On either side: a share of the room, and pixels that it is at least, for what stands beside a bar. */
+const FIT_MARGIN = { share: 0.06, least: 40 } as const
 
 /** The zoom at which a span stands in so many pixels, with a margin. */
 export function zoomForSpan({ start, end }: Span, room: number, least?: number): number {
   const days = Math.max(end - start + 1, LEAST_FITTED_DAYS)
-  return clampZoom((room * (1 - 2 * FIT_MARGIN)) / days, least)
+  const margin = Math.min(room / 4, Math.max(room * FIT_MARGIN.share, FIT_MARGIN.least))
+  return clampZoom((room - 2 * margin) / days, least)
 }
 
 /** The preset whose zoom is nearest, by ratio. */

@@ -18,12 +18,7 @@ export function useMapPaths(rows: () => readonly GanttRow[], axis: () => Axis) {
   function draw() {
     waiting = 0
     const all = densityOf(rows(), axis(), MAP_FRAME)
-    const late = densityOf(
-      rows(),
-      axis(),
-      MAP_FRAME,
-      (row) => row.state === 'late' && row.kind !== 'group',
-    )
+    const late = densityOf(rows(), axis(), MAP_FRAME, (row) => row.state === 'late' && row.kind !== 'group')
     paths.value = { shades: densityPaths(all, SHADES), late: densityPaths(late, 1)[0]! }
   }
 

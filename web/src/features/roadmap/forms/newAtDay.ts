@@ -13,7 +13,11 @@ export interface NewAtDay {
   readonly day: Day
 }
 
-export function newAtDay(plan: Plan, { entity, ownerId, day }: NewAtDay, today: Day): FormSubject | undefined {
+export function newAtDay(
+  plan: Plan,
+  { entity, ownerId, day }: NewAtDay,
+  today: Day,
+): FormSubject | undefined {
   const start = within(plan, day)
   if (entity === 'measure') {
     const made = newMeasure(plan, ownerId, today)
