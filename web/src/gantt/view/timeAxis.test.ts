@@ -111,12 +111,9 @@ describe('at day zoom', () => {
 describe('what is chosen', () => {
   /** Where in the view the bar begins and ends, in pixels. */
   function barInView(wrapper: Chart) {
-    const { style } = wrapper.get<HTMLElement>('.gantt').element
-    const perDay = Number.parseFloat(style.getPropertyValue('--gantt-day'))
     const bar = wrapper.get<HTMLElement>('[data-row="b"] .gantt-bar').element.style
-    const start = Number(bar.getPropertyValue('--start')) * perDay
-    const left = start - wrapper.get('[role=treegrid]').element.scrollLeft
-    return [left, left + Number(bar.getPropertyValue('--days')) * perDay] as const
+    const left = Number.parseFloat(bar.left) - wrapper.get('[role=treegrid]').element.scrollLeft
+    return [left, left + Number.parseFloat(bar.width)] as const
   }
 
   test('fills the part of the view that nothing covers', async () => {
