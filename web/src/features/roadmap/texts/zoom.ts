@@ -36,8 +36,8 @@ export const zoomTexts = catalogue(
       },
     },
     creating: {
-      asMilestone: 'Stattdessen als Meilenstein anlegen',
-      asWorkPackage: 'Stattdessen als Arbeitspaket anlegen',
+      asMilestone: 'Stattdessen als Meilenstein',
+      asWorkPackage: 'Stattdessen als Arbeitspaket',
     },
   },
   {
@@ -74,8 +74,8 @@ export const zoomTexts = catalogue(
       },
     },
     creating: {
-      asMilestone: 'Create as a milestone instead',
-      asWorkPackage: 'Create as a work package instead',
+      asMilestone: 'As a milestone instead',
+      asWorkPackage: 'As a work package instead',
     },
   },
 )
