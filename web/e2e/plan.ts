@@ -31,6 +31,7 @@ interface PlanAnswer {
       key: string
       title: string
       phase: string
+      end: string | null
       confidentiality: string
       leadDepartmentId: string
       involvedDepartmentIds: string[]

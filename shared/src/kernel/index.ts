@@ -1,4 +1,5 @@
 export * from './cents'
 export * from './days'
 export * from './ids'
+export * from './publicHolidays'
 export * from './workingDays'

@@ -1,44 +1,5 @@
-import { getHolidays } from 'feiertagejs'
 import { addDays, type Day, toDay, toDayNumber, weekdayOf, yearOf } from './days'
-
-/** ISO 3166-2 codes of the German Länder: they decide which public holidays count. */
-export const LAENDER = [
-  'DE-BB',
-  'DE-BE',
-  'DE-BW',
-  'DE-BY',
-  'DE-HB',
-  'DE-HE',
-  'DE-HH',
-  'DE-MV',
-  'DE-NI',
-  'DE-NW',
-  'DE-RP',
-  'DE-SH',
-  'DE-SL',
-  'DE-SN',
-  'DE-ST',
-  'DE-TH',
-] as const
-export type Land = (typeof LAENDER)[number]
-
-type Region = Parameters<typeof getHolidays>[1]
-
-const holidaysByYear = new Map<string, ReadonlySet<Day>>()
-
-/** The statewide public holidays of a Land in a year. */
-export function publicHolidays(land: Land, year: number): ReadonlySet<Day> {
-  const key = `${land} ${year}`
-  let holidays = holidaysByYear.get(key)
-  if (!holidays) {
-    // `dateString` follows the machine's time zone; the moment itself is always noon in UTC.
-    holidays = new Set(
-      getHolidays(year, land.slice(3) as Region).map((holiday) => holiday.date.toISOString().slice(0, 10)),
-    )
-    holidaysByYear.set(key, holidays)
-  }
-  return holidays
-}
+import { type Land, publicHolidays } from './publicHolidays'
 
 /** Monday to Friday, public holidays excepted. */
 export function isWorkingDay(day: Day, land: Land): boolean {

@@ -17,7 +17,9 @@ export type {
   GanttPreview,
   GanttRow,
   GanttState,
+  Span as GanttSpan,
 } from './model/row'
+export type { HolidayOf as GanttHolidayOf } from './model/daysOff'
 export { type GanttShift, shiftDates, type ShiftPart } from './model/shift'
 export { presetOf, ZOOM_PRESETS, type ZoomPreset } from './model/timeScale'
 export type { Axis as GanttAxis } from './model/timeScale'

@@ -28,6 +28,8 @@ export interface Format {
   /** January to December, in full and short. */
   readonly months: readonly string[]
   readonly shortMonths: readonly string[]
+  /** Monday to Sunday, short: `Mo`. */
+  readonly shortWeekdays: readonly string[]
   /** `A, B und C` */
   list(words: readonly string[]): string
 }
@@ -50,6 +52,7 @@ function build(locale: Locale): Format {
     const format = new Intl.DateTimeFormat(region, { timeZone: 'UTC', month })
     return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2026, index)))
   }
+  const weekday = new Intl.DateTimeFormat(region, { timeZone: 'UTC', weekday: 'short' })
   const whole = euro({ maximumFractionDigits: 0 })
   const exact = euro({ minimumFractionDigits: 2 })
   const short = euro({ notation: 'compact', maximumFractionDigits: 1 })
@@ -73,6 +76,8 @@ function build(locale: Locale): Format {
     dayOfMoment: moment({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     months: months('long'),
     shortMonths: months('short'),
+    // 1 June 2026 was a Monday.
+    shortWeekdays: Array.from({ length: 7 }, (_, index) => weekday.format(Date.UTC(2026, 5, 1 + index))),
     list: (words) => list.format(words),
   }
 }

@@ -7,6 +7,7 @@ import { savedTexts } from './texts/saved'
 import { selectionTexts } from './texts/selection'
 import { slipTexts } from './texts/slips'
 import { tableTexts } from './texts/table'
+import { zoomTexts } from './texts/zoom'
 
 export const roadmapMessages = catalogue(
   {
@@ -17,19 +18,10 @@ export const roadmapMessages = catalogue(
     ...slipTexts.de,
     ...schedulingTexts.de,
     ...dateTexts.de,
+    ...zoomTexts.de,
     title: 'Fahrplan',
     views: 'Ansicht',
     view: { chart: 'Zeitplan', table: 'Tabelle', agenda: 'Agenda' },
-    zoom: {
-      in: 'Vergrößern',
-      out: 'Verkleinern',
-      fit: 'Ganze Laufzeit',
-      today: 'Heute',
-      years: 'Jahre',
-      quarters: 'Quartale',
-      months: 'Monate',
-      label: 'Zeitachse',
-    },
     fold: { all: 'Alles aufklappen', measures: 'Nur Maßnahmen', label: 'Gliederung' },
     keys: {
       button: 'Tastenkürzel',
@@ -209,19 +201,10 @@ export const roadmapMessages = catalogue(
     ...slipTexts.en,
     ...schedulingTexts.en,
     ...dateTexts.en,
+    ...zoomTexts.en,
     title: 'Roadmap',
     views: 'View',
     view: { chart: 'Schedule', table: 'Table', agenda: 'Agenda' },
-    zoom: {
-      in: 'Zoom in',
-      out: 'Zoom out',
-      fit: 'Whole term',
-      today: 'Today',
-      years: 'Years',
-      quarters: 'Quarters',
-      months: 'Months',
-      label: 'Time axis',
-    },
     fold: { all: 'Expand all', measures: 'Measures only', label: 'Outline' },
     keys: {
       button: 'Keyboard shortcuts',

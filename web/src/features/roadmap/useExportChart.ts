@@ -81,6 +81,7 @@ export function useExportChart() {
       today: t('roadmap.chart.today'),
       months: format.value.months,
       shortMonths: format.value.shortMonths,
+      shortWeekdays: format.value.shortWeekdays,
       wall: t('roadmap.chart.wall'),
       continued: t('roadmap.export.sheet.continued'),
       page: (number, of) => t('roadmap.export.sheet.page', { number, of }),

@@ -5,7 +5,7 @@ import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { useRights } from '@/app/session'
 import { useAnnouncer, useToasts } from '@/ui'
-import { answersMeasures } from './model/draftPlace'
+import { takesMeasures } from './model/takesMeasures'
 import type { OutlineGroup } from './model/outline'
 import type { OutlineDeed } from './model/outlineKey'
 import { inShownOrder, shownSiblings, standThere } from './model/outlinePlaces'
@@ -122,7 +122,7 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
   /** Of a step, more of its measure. */
   function type(id: Id | undefined): readonly Id[] {
     const item = id === undefined ? undefined : findItem(store.plan, id)
-    if (!item || (item.entity === 'decisionPoint' && !answersMeasures(item.value)))
+    if (!item || (item.entity === 'decisionPoint' && !takesMeasures(item.value)))
       return say(t('roadmap.outlining.noMeasures'))
     typingFor.value = 'measureId' in item.value ? item.value.measureId : item.value.id
     return []

@@ -19,7 +19,7 @@ function play(events: DragEvent[]): { state: DragState; notices: DragNotice[] } 
   return { state, notices }
 }
 
-const press: DragEvent = { type: 'press', grip: GRIP }
+const press = { type: 'press', grip: GRIP } as const
 const release: DragEvent = { type: 'release', pointerId: 1 }
 const abort: DragEvent = { type: 'abort' }
 const shift = (days: number) => ({ id: 'a', part: 'move' as const, days })
@@ -50,6 +50,15 @@ describe('dragging a bar', () => {
         { type: 'cancel', id: 'a' },
       ],
     })
+  })
+
+  test('a bar that was lifted is held before it moves', () => {
+    expect(play([{ ...press, lifted: true }, move(110), release]).notices).toEqual([
+      { type: 'dragging', shift: shift(0) },
+      { type: 'dragging', shift: shift(5) },
+      { type: 'drop', shift: shift(5) },
+    ])
+    expect(play([{ ...press, lifted: true }, release]).notices.at(-1)).toEqual({ type: 'cancel', id: 'a' })
   })
 
   test('back where it began, nothing was dropped', () => {

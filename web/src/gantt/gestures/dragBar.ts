@@ -21,7 +21,8 @@ export type DragState =
     }
 
 export type DragEvent =
-  | { readonly type: 'press'; readonly grip: Grip }
+  /** `lifted`: it was held long enough to be meant, also before it moves. */
+  | { readonly type: 'press'; readonly grip: Grip; readonly lifted?: boolean }
   | {
       readonly type: 'move'
       readonly pointerId: number
@@ -51,13 +52,21 @@ const THRESHOLD = 4
 export function dragBar(state: DragState, event: DragEvent): DragStep {
   switch (event.type) {
     case 'press':
-      return state.phase === 'idle' ? { state: { phase: 'pointing', grip: event.grip } } : { state }
+      return state.phase === 'idle' ? press(event) : { state }
     case 'move':
       return move(state, event)
     case 'release':
       return isHeldBy(state, event.pointerId) ? release(state) : { state }
     case 'abort':
       return abort(state)
+  }
+}
+
+function press({ grip, lifted = false }: Extract<DragEvent, { type: 'press' }>): DragStep {
+  if (!lifted) return { state: { phase: 'pointing', grip } }
+  return {
+    state: { phase: 'dragging', grip, days: 0, alternative: false },
+    notice: { type: 'dragging', shift: shiftOf(grip, 0, false) },
   }
 }
 

@@ -19,6 +19,13 @@ describe('keys', () => {
     expect(keyCommand({ ...PLAIN, key: '-', ctrlKey: true })).toBeNull()
   })
 
+  test('letters choose what to look at, with capitals locked too', () => {
+    expect(keyCommand({ ...PLAIN, key: 'a' })).toEqual({ type: 'look', at: 'chosen' })
+    expect(keyCommand({ ...PLAIN, key: 'H' })).toEqual({ type: 'look', at: 'today' })
+    expect(keyCommand({ ...PLAIN, key: '0' })).toEqual({ type: 'look', at: 'all' })
+    expect(keyCommand({ ...PLAIN, key: 'a', ctrlKey: true })).toBeNull()
+  })
+
   test('what the browser or the system owns is left alone', () => {
     expect(keyCommand({ ...PLAIN, key: 'ArrowRight', ctrlKey: true, altKey: true })).toBeNull()
     expect(keyCommand({ ...PLAIN, key: 'ArrowLeft', metaKey: true })).toBeNull()

@@ -13,6 +13,8 @@ export type KeyCommand =
       readonly amount: -1 | 1
     }
   | { readonly type: 'zoom'; readonly steps: -1 | 1 }
+  /** Which part of the time to show: all of it, what is chosen, or today. */
+  | { readonly type: 'look'; readonly at: 'all' | 'chosen' | 'today' }
   | { readonly type: 'open' }
   /** One more row, or one less, among those that are marked together. */
   | { readonly type: 'extend'; readonly rows: -1 | 1 }
@@ -45,6 +47,9 @@ const PLAIN: Record<string, KeyCommand> = {
   Enter: { type: 'open' },
   ' ': { type: 'select' },
   l: { type: 'link' },
+  0: { type: 'look', at: 'all' },
+  a: { type: 'look', at: 'chosen' },
+  h: { type: 'look', at: 'today' },
 }
 
 const EXTENSIONS: Record<string, KeyCommand> = {
@@ -62,7 +67,12 @@ export function keyCommand(event: Key): KeyCommand | null {
   if (event.metaKey) return null
   if (event.altKey) return event.ctrlKey ? null : shiftCommand(event)
   if (event.ctrlKey) return event.shiftKey ? null : withCtrl(event.key)
-  return SIGNS[event.key] ?? (event.shiftKey ? EXTENSIONS : PLAIN)[event.key] ?? null
+  return SIGNS[event.key] ?? (event.shiftKey ? EXTENSIONS : PLAIN)[nameOf(event.key)] ?? null
+}
+
+/** A letter is the same key with capitals locked. */
+function nameOf(key: string): string {
+  return key.length === 1 ? key.toLowerCase() : key
 }
 
 function shiftCommand(event: Key): KeyCommand | null {

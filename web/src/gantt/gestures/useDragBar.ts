@@ -28,26 +28,40 @@ export function useDragBar(sources: Sources) {
     const before = state.value.phase
     const step = dragBar(state.value, event)
     state.value = step.state
-    if (before === 'pointing' && step.state.phase === 'dragging') capture(step.state.grip.pointerId)
+    if (before !== 'dragging' && step.state.phase === 'dragging') capture(step.state.grip.pointerId)
     if (before !== 'idle' && step.state.phase === 'idle') stopListening()
     if (step.notice) sources.tell(step.notice)
   }
 
   function press(event: PointerEvent) {
+    if (event.pointerType === 'touch' && !sources.isSelected(barAt(event)?.dataset['bar'] ?? '')) return
+    take(event, false)
+  }
+
+  /** By a finger that was held on a bar. Whether there was one to take. */
+  function lift(event: PointerEvent): boolean {
+    return take(event, true)
+  }
+
+  function take(event: PointerEvent, lifted: boolean): boolean {
     const grip = event.button === 0 && event.isPrimary ? gripAt(event) : null
-    if (!grip || state.value.phase !== 'idle') return
+    if (!grip || state.value.phase !== 'idle') return false
     listen()
-    send({ type: 'press', grip })
+    send({ type: 'press', grip, lifted })
+    return true
+  }
+
+  function barAt(event: PointerEvent): HTMLElement | null {
+    return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-bar]') : null
   }
 
   function gripAt(event: PointerEvent): Grip | null {
-    const bar = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-bar]') : null
+    const bar = barAt(event)
     const row = bar?.dataset.bar === undefined ? undefined : sources.rowOf(bar.dataset.bar)
     const span = row && spanOf(row)
     if (!bar || !row || !span || !isMovable(row)) return null
-    if (event.pointerType === 'touch' && !sources.isSelected(row.id)) return null
     const box = bar.getBoundingClientRect()
-    const part = barPart(event.clientX - box.left, box.width, isResizable(row))
+    const part = barPart(event.clientX - box.left, box.width, isResizable(row), event.pointerType === 'touch')
     const limits = shiftLimits(span, part, sources.horizon())
     return {
       pointerId: event.pointerId,
@@ -102,7 +116,10 @@ export function useDragBar(sources: Sources) {
       send({ type: 'release', pointerId: event.pointerId })
     })
     on('pointercancel', () => send({ type: 'abort' }))
-    on('lostpointercapture', () => send({ type: 'abort' }))
+    on('lostpointercapture', (event) => {
+      // What a finger touches captures it by itself, and loses it when the drag takes over.
+      if (event.target === sources.scroller.value) send({ type: 'abort' })
+    })
     on('blur', (event) => {
       if (event.target === window) send({ type: 'abort' })
     })
@@ -131,5 +148,5 @@ export function useDragBar(sources: Sources) {
     stopListening()
   })
 
-  return { state, press }
+  return { state, press, lift }
 }

@@ -17,6 +17,14 @@ describe('texts of the ticks', () => {
     expect(tickTexts(ticks(4), scene({ left: 0, right: 160 }, quarters, 15))).toEqual(['', '', '', ''])
   })
 
+  test('give way to shorter ones before they are left out', () => {
+    const briefOf = ({ start }: { start: number }) => String(start + 1)
+    const narrow = (width: number) => ({ ...scene({ left: 0, right: 160 }, quarters, width), briefOf })
+    expect(tickTexts(ticks(4), narrow(40))).toEqual(quarters)
+    expect(tickTexts(ticks(4), narrow(18))).toEqual(['1', '2', '3', '4'])
+    expect(tickTexts(ticks(4), narrow(9))).toEqual(['', '', '', ''])
+  })
+
   test('are left out where an edge of the view would cut them', () => {
     expect(tickTexts(ticks(4), scene({ left: 30, right: 135 }, quarters, 40))).toEqual(['', 'Q2', 'Q3', ''])
   })

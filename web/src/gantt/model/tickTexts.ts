@@ -7,6 +7,8 @@ interface Scene {
   readonly fontSize: number
   stretchOf(tick: Tick): Stretch
   textOf(tick: Tick): string
+  /** What to write where that has no room. */
+  briefOf?(tick: Tick): string
 }
 
 /** Pixels between the line of a tick and its text, and from there to the next line. */
@@ -15,8 +17,12 @@ const INSET = { before: 6, after: 3 } as const
 /** A text for each tick, empty where what can be seen of the tick has no room for it. */
 export function tickTexts(ticks: readonly Tick[], scene: Scene): string[] {
   return ticks.map((tick) => {
+    const room = roomOf(scene.stretchOf(tick), scene.view)
+    const fits = (text: string) => room >= needOf(text, scene.fontSize)
     const text = scene.textOf(tick)
-    return roomOf(scene.stretchOf(tick), scene.view) >= needOf(text, scene.fontSize) ? text : ''
+    if (fits(text)) return text
+    const brief = scene.briefOf?.(tick) ?? ''
+    return fits(brief) ? brief : ''
   })
 }
 

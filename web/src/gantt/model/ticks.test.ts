@@ -60,5 +60,18 @@ describe('their names', () => {
     expect(german.lower('quarter', day('2027-10-01'))).toBe('Q4')
     expect(german.lower('month', day('2027-05-01'))).toBe('Mai')
     expect(german.lower('week', day('2027-08-09'))).toBe('9')
+    expect(german.lower('day', day('2027-08-10'))).toBe('10')
+  })
+
+  test('of days have their weekday where there is room for it', () => {
+    const days = tickLabels({
+      months: [],
+      shortMonths: [],
+      shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+    })
+    expect(days.lower('day', day('2027-03-15'))).toBe('Mo 15')
+    expect(days.lower('day', day('2027-10-03'))).toBe('So 3')
+    expect(days.brief('day', day('2027-10-03'))).toBe('3')
+    expect(days.lower('week', day('2027-03-15'))).toBe('15')
   })
 })

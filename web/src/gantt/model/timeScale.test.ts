@@ -2,7 +2,17 @@ import { toDay, toDayNumber } from '@fahrplan/shared/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { GanttRow } from './row'
-import { axisAround, clampZoom, dayAt, fittingZoom, frameOf, presetOf, xOf, ZOOM_PRESETS } from './timeScale'
+import {
+  axisAround,
+  clampZoom,
+  dayAt,
+  fittingZoom,
+  frameOf,
+  presetOf,
+  xOf,
+  ZOOM_PRESETS,
+  zoomForSpan,
+} from './timeScale'
 
 const HORIZON = { start: toDayNumber('2026-03-01'), end: toDayNumber('2031-02-28') }
 
@@ -62,12 +72,19 @@ describe('pixels and days', () => {
 
   test('zoom ends where the axis would be narrower than its view', () => {
     expect(clampZoom(0.1, 0.5)).toBe(0.5)
-    expect(clampZoom(1_000)).toBe(40)
+    expect(clampZoom(1_000)).toBe(160)
+  })
+
+  test('a span is fitted with a margin, and never a day over the whole view', () => {
+    expect(zoomForSpan({ start: 0, end: 87 }, 1_000)).toBeCloseTo(10)
+    expect(zoomForSpan({ start: 5, end: 5 }, 1_050)).toBeCloseTo(44)
+    expect(zoomForSpan({ start: 0, end: 9_999 }, 1_000, 0.4)).toBe(0.4)
   })
 
   test('a zoom belongs to the preset it is nearest to', () => {
     expect(presetOf(ZOOM_PRESETS.years)).toBe('years')
     expect(presetOf(2)).toBe('quarters')
-    expect(presetOf(30)).toBe('months')
+    expect(presetOf(10)).toBe('months')
+    expect(presetOf(30)).toBe('days')
   })
 })

@@ -1,5 +1,5 @@
 import type { DayNumber } from '@fahrplan/shared/kernel'
-import type { GanttHorizon, GanttRow } from './row'
+import type { GanttHorizon, GanttRow, Span } from './row'
 import { nextStart, startOf } from './ticks'
 
 /** The days the axis shows; `end` is exclusive. */
@@ -15,11 +15,11 @@ const TAIL_DAYS = 100
 /** The axis follows rows outside the horizon this far: a wrong year must not make it a thousand years long. */
 const FARTHEST_DAYS = 731
 
-const EXTREMES = { min: 0.05, max: 40 } as const
+const EXTREMES = { min: 0.05, max: 160 } as const
 const ZOOM_STEP = 1.35
 
 /** Pixels per day. */
-export const ZOOM_PRESETS = { years: 0.6, quarters: 1.8, months: 6 } as const
+export const ZOOM_PRESETS = { years: 0.6, quarters: 1.8, months: 6, days: 44 } as const
 export type ZoomPreset = keyof typeof ZOOM_PRESETS
 
 /** What the view shows before anyone zooms: the horizon with a small margin. */
@@ -71,6 +71,19 @@ export function clampZoom(pxPerDay: number, least: number = EXTREMES.min): numbe
 
 export function zoomBy(pxPerDay: number, steps: number): number {
   return pxPerDay * ZOOM_STEP ** steps
+}
+
+/** A shorter span would tell nothing of what is around it. */
+const LEAST_FITTED_DAYS = 21
+
+/** On either side: a share of the room, and pixels that it is at least, for what stands beside a bar. */
+const FIT_MARGIN = { share: 0.06, least: 40 } as const
+
+/** The zoom at which a span stands in so many pixels, with a margin. */
+export function zoomForSpan({ start, end }: Span, room: number, least?: number): number {
+  const days = Math.max(end - start + 1, LEAST_FITTED_DAYS)
+  const margin = Math.min(room / 4, Math.max(room * FIT_MARGIN.share, FIT_MARGIN.least))
+  return clampZoom((room - 2 * margin) / days, least)
 }
 
 /** The preset whose zoom is nearest, by ratio. */

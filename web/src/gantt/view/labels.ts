@@ -13,6 +13,10 @@ export interface GanttLabels {
   /** January to December, in full and short. */
   readonly months: readonly string[]
   readonly shortMonths: readonly string[]
+  /** Monday to Sunday, short. Without them days have numbers only. */
+  readonly shortWeekdays?: readonly string[] | undefined
+  /** Name of the map of the whole time; needed where there is one. */
+  readonly map?: string | undefined
   readonly expand: string
   readonly collapse: string
 }

@@ -31,7 +31,7 @@ export function useBarDrag(sources: Sources) {
     sources.tell(notice)
   }
 
-  const { state, press } = useDragBar({ ...sources, tell })
+  const { state, press, lift } = useDragBar({ ...sources, tell })
   const draggedId = computed(() => (state.value.phase === 'dragging' ? state.value.grip.id : null))
   const isBusy = () => state.value.phase !== 'idle'
   const tip = computed(() => {
@@ -49,7 +49,7 @@ export function useBarDrag(sources: Sources) {
     return !was || !is || (was.start === is.start && was.end === is.end)
   })
 
-  return { preview, draggedId, tip, isRefused, press, isBusy }
+  return { preview, draggedId, tip, isRefused, press, lift, isBusy }
 }
 
 export type BarDrag = ReturnType<typeof useBarDrag>

@@ -9,10 +9,11 @@ import type { LinkDrawing } from './useLinkDrawing'
 import type { Marks } from './useMarks'
 import type { Rows } from './useRows'
 
-/** Why a row does not move: it is locked, it has no such part, or the horizon ends. */
-export type Refusal = 'locked' | 'horizon'
+/** Why a row does not move: it is locked, it has no such part, or the horizon ends. Or is not shown: it has no dates. */
+export type Refusal = 'locked' | 'horizon' | 'undated'
 
 type ShiftCommand = Extract<KeyCommand, { type: 'shift' }>
+type LookCommand = Extract<KeyCommand, { type: 'look' }>
 
 interface Sources {
   readonly rows: Rows
@@ -29,6 +30,8 @@ interface Sources {
   open(id: string): void
   drop(shift: GanttShift): void
   zoom(steps: -1 | 1): void
+  /** Whether there was something to look at. */
+  look(at: LookCommand['at']): boolean
   refuse(id: string, reason: Refusal): void
 }
 
@@ -58,6 +61,8 @@ export function useGridKeys(sources: Sources) {
         return shift(row, command)
       case 'zoom':
         return sources.zoom(command.steps)
+      case 'look':
+        return sources.look(command.at) ? undefined : sources.refuse(id, 'undated')
       default:
         return carryOut(gridStep(command, situation()), id)
     }

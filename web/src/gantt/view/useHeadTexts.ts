@@ -1,5 +1,6 @@
 import type { DayNumber } from '@fahrplan/shared/kernel'
 import { computed } from 'vue'
+import type { HolidayOf } from '../model/daysOff'
 import { type MarkPlaces, markPlaces } from '../model/markPlaces'
 import type { GanttHorizon, GanttMark } from '../model/row'
 import { type Stretch, textWidth } from '../model/stretch'
@@ -24,10 +25,13 @@ export interface HeadSources {
   readonly marks: readonly GanttMark[]
   readonly locale: string
   readonly labels: GanttLabels
+  readonly holidayOf: HolidayOf
 }
 
 export interface TickText extends Tick {
   readonly text: string
+  /** What the public holiday is called that the day is. */
+  readonly holiday?: string | undefined
 }
 
 /** Which texts of the head have room. Computed at each scroll, so what is the same stays the same object. */
@@ -60,8 +64,13 @@ export function useHeadTexts(props: HeadSources) {
         fontSize: TICK_FONT,
         stretchOf: ({ start, end }) => ({ left: xOfDay(start), right: xOfDay(end) }),
         textOf: ({ start }) => words.value[tier](unit.value, start),
+        ...(tier === 'lower' && { briefOf: ({ start }) => words.value.brief(unit.value, start) }),
       })
-      const next = ticks.value.map((tick, index) => ({ ...tick, text: texts[index]! }))
+      const next = ticks.value.map((tick, index) => ({
+        ...tick,
+        text: texts[index]!,
+        ...(unit.value === 'day' && { holiday: props.holidayOf(tick.start) }),
+      }))
       return old && JSON.stringify(old) === JSON.stringify(next) ? old : next
     })
   }

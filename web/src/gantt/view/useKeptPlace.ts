@@ -5,6 +5,12 @@ import { type Axis, xOf } from '../model/timeScale'
 /** Where in the view a day stands that was gone to: more of what comes than of what was. */
 export const FOCUS_SHARE = 0.3
 
+/** A day, maybe in part, and where in the view it stands: pixels from its left. */
+export interface HeldDay {
+  readonly day: number
+  readonly x: number
+}
+
 interface Sources {
   readonly axis: Readonly<Ref<Axis>>
   readonly frame: Readonly<Ref<Axis>>
@@ -13,8 +19,8 @@ interface Sources {
   readonly viewWidth: Readonly<Ref<number>>
   readonly isFitting: Readonly<Ref<boolean>>
   focusDay(): DayNumber | null
-  /** Pixels from the left of the view; null where the change came without a place. */
-  takeAnchor(): number | null
+  /** What the change was about; null where it came without a place. */
+  takeAnchor(): HeldDay | null
   show(left: number): void
 }
 
@@ -37,10 +43,11 @@ export function useKeptPlace(sources: Sources) {
     sources.show(Math.max(0, xOf(next.axis, next.pxPerDay, held.day) - held.x))
   })
 
-  function heldDay(next: Scale, old: Scale, anchor: number | null): { day: number; x: number } {
-    const focus = anchor === null && old.isFitting && !next.isFitting ? sources.focusDay() : null
+  function heldDay(next: Scale, old: Scale, anchor: HeldDay | null): HeldDay {
+    if (anchor) return anchor
+    const focus = old.isFitting && !next.isFitting ? sources.focusDay() : null
     if (focus !== null) return { day: focus, x: next.viewWidth * FOCUS_SHARE }
-    const x = anchor ?? next.viewWidth / 2
+    const x = next.viewWidth / 2
     return { day: old.axis.start + (sources.viewLeft.value + x) / old.pxPerDay, x }
   }
 }

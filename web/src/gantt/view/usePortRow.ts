@@ -21,7 +21,7 @@ export function usePortRow({ rows, drawing, timeline, preview, selected, rowHeig
   const pointed = shallowRef<string | null>(null)
 
   function onPointerOver(event: PointerEvent) {
-    if (event.pointerType === 'touch' || !(event.target instanceof Element)) return
+    if (!(event.target instanceof Element)) return
     // Over the ends themselves the row stays the same.
     if (event.target.closest('[data-port]')) return
     // Beside its bar a row is there to be chosen: no end may lie in the way of that.
@@ -29,8 +29,9 @@ export function usePortRow({ rows, drawing, timeline, preview, selected, rowHeig
     pointed.value = bar?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null
   }
 
-  function onPointerLeave() {
-    pointed.value = null
+  /** A finger leaves when it is lifted: what it touched last stays pointed at. */
+  function onPointerLeave(event: PointerEvent) {
+    if (event.pointerType !== 'touch') pointed.value = null
   }
 
   const port = computed(() => {

@@ -11,15 +11,13 @@ import {
   frameOf,
   xOf,
   zoomBy,
+  zoomForSpan,
 } from '../model/timeScale'
-import { FOCUS_SHARE, useKeptPlace } from './useKeptPlace'
+import { FOCUS_SHARE, type HeldDay, useKeptPlace } from './useKeptPlace'
 import type { Viewport } from './useViewport'
 
 /** Pixels. Ticks are made for the view and a bit beside it, anew each time it has moved by this much. */
 const BLOCK = 512
-
-/** Pixels of the wheel that magnify by e. */
-const WHEEL_PER_E = 300
 
 export interface DayRange {
   readonly from: DayNumber
@@ -77,14 +75,37 @@ export function useTimeline({
     end: dayAt(axis.value, pxPerDay.value, viewLeft.value + viewWidth.value),
   }))
 
-  let anchor: number | null = null
+  let anchor: HeldDay | null = null
+  let held: HeldDay | null = null
 
-  /** Zooms about a place in the view, `anchorX` pixels from its left. */
-  function zoomTo(wanted: number, anchorX: number | null = null) {
+  /** Zooms about a day; without one about the middle of the view. */
+  function zoomTo(wanted: number, about: HeldDay | null = null) {
     const next = clampZoom(wanted, least.value)
-    if (next === pxPerDay.value) return
-    anchor = anchorX
+    held = about
+    if (next === pxPerDay.value) return void (about && place(about))
+    anchor = about
     zoom.value = next === fitting.value ? undefined : next
+  }
+
+  function place({ day, x }: HeldDay) {
+    scrollTo({ left: leftOf({ day, x }) })
+  }
+
+  function leftOf({ day, x }: HeldDay) {
+    return xOf(axis.value, pxPerDay.value, day) - x
+  }
+
+  /** What stands so many pixels from the left of the view. */
+  function heldAt(x: number): HeldDay {
+    // Browsers scroll to whole pixels: a day that was zoomed about stays exactly that one, or it would wander off.
+    if (held && Math.abs(held.x - x) < 1 && Math.abs(leftOf(held) - viewLeft.value) < 1.5) return held
+    return { day: axis.value.start + (viewLeft.value + x) / pxPerDay.value, x }
+  }
+
+  /** Shows a span as large as it can be in the part of the view that nothing else covers. */
+  function fitSpan(span: Span, room: number) {
+    const { start, end } = pinSpan(span, axis.value)
+    zoomTo(zoomForSpan({ start, end }, room, least.value), { day: (start + end + 1) / 2, x: room / 2 })
   }
 
   function fit() {
@@ -108,15 +129,6 @@ export function useTimeline({
     const right = xOf(axis.value, pxPerDay.value, end + 1) + margin
     if (left < viewLeft.value || right - left > viewWidth.value) scrollTo({ left })
     else if (right > viewLeft.value + viewWidth.value) scrollTo({ left: right - viewWidth.value })
-  }
-
-  /** Also what a pinch on a trackpad sends. */
-  function onWheel(event: WheelEvent) {
-    if (!event.ctrlKey || !(event.currentTarget instanceof HTMLElement)) return
-    event.preventDefault()
-    const { left } = event.currentTarget.getBoundingClientRect()
-    const x = Math.max(0, event.clientX - left - paneWidth.value)
-    zoomTo(pxPerDay.value * Math.exp(-event.deltaY / WHEEL_PER_E), x)
   }
 
   useKeptPlace({
@@ -143,7 +155,11 @@ export function useTimeline({
     viewWidth,
     daysInView,
     exactDays,
-    onWheel,
+    paneWidth,
+    heldAt,
+    zoomTo,
+    place,
+    fitSpan,
     scrollToDay,
     reveal,
     zoomIn: () => zoomTo(zoomBy(pxPerDay.value, 1)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Draft, withField, withoutSaved } from './drafts'
+import { type Draft, withField, withoutFields, withoutSaved } from './drafts'
 
 describe('a draft', () => {
   it('remembers what stood there when someone began, whatever the plan says later', () => {
@@ -30,5 +30,12 @@ describe('a draft', () => {
       wanted: { title: 'neuer' },
     })
     expect(withoutSaved(draft, draft.wanted)).toBeUndefined()
+  })
+
+  it('can do without some of its fields', () => {
+    const draft = { base: { title: '', start: 'a' }, wanted: { title: 'neu', start: 'b' } }
+    expect(withoutFields(draft, ['start'])).toEqual({ base: { title: '' }, wanted: { title: 'neu' } })
+    expect(withoutFields(draft, ['start', 'title'])).toBeUndefined()
+    expect(withoutFields(undefined, ['start'])).toBeUndefined()
   })
 })

@@ -64,6 +64,15 @@ export function withoutSaved(draft: Draft | undefined, saved: Fields): Draft | u
   return { base, wanted: Object.fromEntries(left) }
 }
 
+/** What is left of a draft without some of its fields. */
+export function withoutFields(draft: Draft | undefined, fields: readonly string[]): Draft | undefined {
+  if (!draft) return undefined
+  const rest = (values: Fields) =>
+    Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field)))
+  const wanted = rest(draft.wanted)
+  return Object.keys(wanted).length === 0 ? undefined : { base: rest(draft.base), wanted }
+}
+
 export function keepDraft(key: string, draft: Draft | undefined): void {
   if (draft) drafts.set(ofThisStrategy(key), draft)
   else drafts.delete(ofThisStrategy(key))

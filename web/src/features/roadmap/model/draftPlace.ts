@@ -1,6 +1,7 @@
 import type { Id } from '@fahrplan/shared/kernel'
-import type { DecisionPoint, OutlinePlace } from '@fahrplan/shared/plan'
+import type { OutlinePlace } from '@fahrplan/shared/plan'
 import type { OutlineGroup, OutlineMeasure } from './outline'
+import { takesMeasures } from './takesMeasures'
 
 /** Where a new line is being typed in the tree. */
 export interface DraftPlace {
@@ -15,7 +16,7 @@ export interface DraftPlace {
 export function placeBelow(outline: readonly OutlineGroup[], id: Id): DraftPlace | undefined {
   for (const group of outline) {
     if (group.id === id)
-      return takesMeasures(group) ? { level: 'measure', parentId: id, afterId: null } : undefined
+      return takesLines(group) ? { level: 'measure', parentId: id, afterId: null } : undefined
     for (const { measure, steps } of group.measures) {
       if (measure.id === id) return { level: 'step', parentId: id, afterId: null }
       if (steps.some(({ value }) => value.id === id))
@@ -46,7 +47,7 @@ export function higher(
   { level, parentId }: DraftPlace,
 ): DraftPlace | undefined {
   const found = level === 'step' ? measureIn(outline, parentId) : undefined
-  if (!found || !takesMeasures(found.group)) return undefined
+  if (!found || !takesLines(found.group)) return undefined
   return { level: 'measure', parentId: found.group.id, afterId: parentId }
 }
 
@@ -60,13 +61,8 @@ export function placeAmong(outline: readonly OutlineGroup[], place: DraftPlace):
   return first === undefined ? {} : { beforeId: first }
 }
 
-/** Whether measures can answer to it. */
-export function answersMeasures({ state, kind }: DecisionPoint): boolean {
-  return state === 'live' && (kind === 'aspect' || kind === 'mandate')
-}
-
-function takesMeasures({ heading }: OutlineGroup): boolean {
-  return heading.kind === 'decisionPoint' && answersMeasures(heading.point)
+function takesLines({ heading }: OutlineGroup): boolean {
+  return heading.kind === 'decisionPoint' && takesMeasures(heading.point)
 }
 
 function measureIn(

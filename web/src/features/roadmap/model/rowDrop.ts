@@ -1,7 +1,7 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import type { OutlinePlace } from '@fahrplan/shared/plan'
 import type { GanttRowPoint } from '@/gantt'
-import { answersMeasures } from './draftPlace'
+import { takesMeasures } from './takesMeasures'
 import type { OutlineGroup } from './outline'
 
 /** Where rows that are dragged would go. */
@@ -28,8 +28,8 @@ export function dropAt(
       const ids = steps.map(({ value }) => value.id)
       if (measure.id !== id && !ids.includes(id)) continue
       if (!home) return toSteps(measure.id, ids, dragged, { id, half })
-      if (dragged.has(measure.id) || (group !== home && !takesMeasures(group))) return null
-      const parent = takesMeasures(group) ? { parentId: group.id } : {}
+      if (dragged.has(measure.id) || (group !== home && !takesRows(group))) return null
+      const parent = takesRows(group) ? { parentId: group.id } : {}
       return half === 'upper' && measure.id === id
         ? { place: { ...parent, beforeId: measure.id }, edge: 'top', rows: [measure.id] }
         : {
@@ -43,7 +43,7 @@ export function dropAt(
 }
 
 function toGroup(group: OutlineGroup, dragged: ReadonlySet<Id>): RowDrop | null {
-  if (!takesMeasures(group)) return null
+  if (!takesRows(group)) return null
   const first = group.measures.find(({ measure }) => !dragged.has(measure.id))?.measure.id
   return { place: placeIn(group.id, first), edge: 'bottom', rows: [group.id] }
 }
@@ -68,6 +68,6 @@ function placeIn(parentId: Id, first: Id | undefined): OutlinePlace {
   return first === undefined ? { parentId } : { parentId, beforeId: first }
 }
 
-function takesMeasures({ heading }: OutlineGroup): boolean {
-  return heading.kind === 'decisionPoint' && answersMeasures(heading.point)
+function takesRows({ heading }: OutlineGroup): boolean {
+  return heading.kind === 'decisionPoint' && takesMeasures(heading.point)
 }

@@ -1,4 +1,4 @@
-import type { MonthNames } from '../../model/tickLabels'
+import type { CalendarNames } from '../../model/tickLabels'
 import type { DayNumber } from '@fahrplan/shared/kernel'
 import type { GanttHorizon, GanttLink, GanttMark, GanttRow } from '../../model/row'
 import type { Axis } from '../../model/timeScale'
@@ -24,7 +24,7 @@ export const LEGEND_KINDS = [
 export type LegendKind = (typeof LEGEND_KINDS)[number]
 
 /** The words of a sheet: it has no language of its own. */
-export interface SheetTexts extends MonthNames {
+export interface SheetTexts extends CalendarNames {
   readonly title: string
   /** What of the whole is shown. */
   readonly subtitle: string

@@ -69,6 +69,7 @@ function axisLine(tier: 'upper' | 'lower', chart: ChartInput, shown: DaysShown):
       right: (xOfDay(shown, end) - axis.x) / scale,
     }),
     textOf: ({ start }) => texts[tier](unitOfTime, start),
+    ...(tier === 'lower' && { briefOf: ({ start }) => texts.brief(unitOfTime, start) }),
   })
   const top = head.y + (tier === 'upper' ? 0 : LINES.upper * unit)
   const height = (tier === 'upper' ? LINES.upper : LINES.lower) * unit

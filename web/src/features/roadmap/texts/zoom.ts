@@ -1,0 +1,81 @@
+import { catalogue } from '@/app/catalogue'
+
+/** The time axis: what of it is shown, and what is made on it. */
+export const zoomTexts = catalogue(
+  {
+    zoom: {
+      in: 'Vergrößern',
+      out: 'Verkleinern',
+      fit: 'Ganze Laufzeit',
+      chosen: 'Auswahl einpassen',
+      today: 'Heute',
+      years: 'Jahre',
+      quarters: 'Quartale',
+      months: 'Monate',
+      days: 'Tage',
+      label: 'Zeitachse',
+      map: 'Gezeigter Zeitraum',
+      shown: 'Gezeigt wird {start} bis {end}.',
+      nothing: 'Wählen Sie zuerst eine Zeile mit Termin.',
+      undated: '„{title}“ hat keinen Termin.',
+      key: {
+        fit: 'Ganze Laufzeit zeigen',
+        chosen: 'Zeitachse auf die Auswahl vergrößern',
+        today: 'Zu heute gehen',
+        pointer: 'Vergrößern, wo der Zeiger oder die Finger sind',
+        map: 'In der Leiste unter dem Zeitplan: Zeitraum verschieben',
+        create: 'Neben einem Balken: Arbeitspaket oder Maßnahme an diesem Tag anlegen',
+        createMilestone: 'Ebenso, einen Meilenstein',
+        hold: 'Balken mit dem Finger verschieben',
+        names: {
+          wheel: 'Mausrad',
+          fingers: 'zwei Finger',
+          doubleClick: 'Doppelklick',
+          hold: 'halten, dann ziehen',
+        },
+      },
+    },
+    creating: {
+      asMilestone: 'Stattdessen als Meilenstein',
+      asWorkPackage: 'Stattdessen als Arbeitspaket',
+    },
+  },
+  {
+    zoom: {
+      in: 'Zoom in',
+      out: 'Zoom out',
+      fit: 'Whole term',
+      chosen: 'Fit to selection',
+      today: 'Today',
+      years: 'Years',
+      quarters: 'Quarters',
+      months: 'Months',
+      days: 'Days',
+      label: 'Time axis',
+      map: 'Days shown',
+      shown: 'Shown are {start} to {end}.',
+      nothing: 'Choose a row with dates first.',
+      undated: '“{title}” has no dates.',
+      key: {
+        fit: 'Show the whole term',
+        chosen: 'Zoom the time axis to the selection',
+        today: 'Go to today',
+        pointer: 'Zoom where the pointer or the fingers are',
+        map: 'In the strip below the schedule: move the days shown',
+        create: 'Beside a bar: create a work package or a measure on that day',
+        createMilestone: 'The same, a milestone',
+        hold: 'Move a bar with a finger',
+        names: {
+          wheel: 'mouse wheel',
+          fingers: 'two fingers',
+          doubleClick: 'double click',
+          hold: 'hold, then drag',
+        },
+      },
+    },
+    creating: {
+      asMilestone: 'As a milestone instead',
+      asWorkPackage: 'As a work package instead',
+    },
+  },
+)
