@@ -26,7 +26,7 @@ export const outliningTexts = {
       hint: {
         new: 'Enter legt an, Tab rückt ein, Shift+Tab rückt aus, Esc beendet.',
         lines:
-          'Hinter dem Titel stehen Beginn und Ende eines Arbeitspakets oder der Tag eines Meilensteins; „!“ davor macht einen Meilenstein ohne Tag. Listen und Zellen aus einer Tabelle lassen sich einfügen.',
+          'Nach dem Titel: Beginn und Ende oder der Tag eines Meilensteins; „!“ davor macht einen Meilenstein. Listen und Tabellenzellen lassen sich einfügen.',
         title: 'Enter übernimmt den Titel, Esc lässt ihn, wie er war.',
       },
       madeOne: '„{title}“ angelegt: {entity}.',
@@ -99,7 +99,7 @@ export const outliningTexts = {
       hint: {
         new: 'Enter creates, Tab indents, Shift+Tab takes it back, Esc ends.',
         lines:
-          'After the title come start and end of a work package, or the day of a milestone; “!” before it makes a milestone without a day. Lists and cells of a spreadsheet can be pasted.',
+          'After the title: start and end, or the day of a milestone; “!” before it makes a milestone. Lists and spreadsheet cells can be pasted.',
         title: 'Enter takes the title, Esc leaves it as it was.',
       },
       madeOne: '“{title}” created: {entity}.',
