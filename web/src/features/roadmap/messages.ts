@@ -1,6 +1,7 @@
 import { catalogue } from '@/app/catalogue'
 import { dateTexts } from './texts/dates'
 import { exportTexts } from './texts/export'
+import { keyNames } from './texts/keyNames'
 import { outliningTexts } from './texts/outlining'
 import { schedulingTexts } from './texts/scheduling'
 import { savedTexts } from './texts/saved'
@@ -152,6 +153,7 @@ export const roadmapMessages = catalogue(
       lag: '{count} Tag Abstand | {count} Tage Abstand',
       remove: 'Abhängigkeit zu {title} löschen',
     },
+    keyNames: keyNames.de,
     table: tableTexts.de,
     agenda: {
       none: 'Noch keine Termine',
@@ -334,6 +336,7 @@ export const roadmapMessages = catalogue(
       lag: '{count} day lag | {count} days lag',
       remove: 'Delete dependency on {title}',
     },
+    keyNames: keyNames.en,
     table: tableTexts.en,
     agenda: {
       none: 'No dates yet',
