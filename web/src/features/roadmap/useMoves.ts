@@ -1,7 +1,6 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import {
   applyChanges,
-  type Change,
   type Effect,
   effectsOf,
   measureSpan,
@@ -48,7 +47,7 @@ export function useMoves({ marked, keepsGaps }: Choices) {
   const { span } = useRowWords()
   const { reason: reasonAgainst } = useRights()
   const { effectText } = useEffectText()
-  const { offerReason } = useReasonOffer()
+  const { commitMove } = useReasonOffer()
   const { announce } = useAnnouncer()
   const { show } = useToasts()
   const preview = shallowRef<GanttPreview>()
@@ -73,13 +72,7 @@ export function useMoves({ marked, keepsGaps }: Choices) {
     const moved = outcomeOf(shift)
     if (moved.changes.length === 0) return void show(reasonWhyNot(shift))
     announce(sentences(shift, moved).join(' '))
-    void commit(moved.changes, movedBy(shift))
-  }
-
-  async function commit(changes: readonly Change[], ids: readonly Id[]): Promise<void> {
-    const [milestoneId, ...others] = ids.filter((id) => store.plan.milestone.has(id))
-    const result = await store.commit(changes)
-    if (milestoneId !== undefined && others.length === 0) offerReason(milestoneId, result)
+    void commitMove(moved.changes, movedBy(shift))
   }
 
   function outcomeOf(shift: GanttShift): Rescheduled {

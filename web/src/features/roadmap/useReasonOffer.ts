@@ -1,4 +1,5 @@
 import type { Id } from '@fahrplan/shared/kernel'
+import type { Change } from '@fahrplan/shared/plan'
 import { useFormat, useText } from '@/app/i18n'
 import { type CommitResult, usePlanStore } from '@/app/plan'
 import { useToasts } from '@/ui'
@@ -33,5 +34,21 @@ export function useReasonOffer() {
     })
   }
 
-  return { offerReason }
+  /** Sends what moves these items; if it moves one milestone of them, its reason can be told then. */
+  async function commitMove(changes: readonly Change[], ids: readonly Id[]): Promise<void> {
+    const [milestoneId, ...others] = ids.filter((id) => changes.some((change) => movesMilestone(change, id)))
+    const result = await store.commit(changes)
+    if (milestoneId !== undefined && others.length === 0) offerReason(milestoneId, result)
+  }
+
+  return { offerReason, commitMove }
+}
+
+function movesMilestone(change: Change, id: Id): boolean {
+  return (
+    change.op === 'update' &&
+    change.entity === 'milestone' &&
+    change.id === id &&
+    change.after.planned !== undefined
+  )
 }

@@ -14,6 +14,7 @@ import type { SheetEdit } from '@/sheet'
 import { followersOf } from '../model/followersOf'
 import { findItem } from '../model/planItem'
 import { useEffectText } from '../useEffectText'
+import { useReasonOffer } from '../useReasonOffer'
 import type { FieldEdit } from './fieldEdit'
 import { recogniseStep, type StepLine } from './recogniseStep'
 import { type Objection, tableChanges } from './tableChanges'
@@ -34,6 +35,7 @@ export function useTableEdits({ reasonAgainst }: Rights) {
   const { t } = useText()
   const format = useFormat()
   const { effectText } = useEffectText()
+  const { commitMove } = useReasonOffer()
 
   function apply(edit: SheetEdit): void {
     const { plan, today } = store
@@ -47,7 +49,10 @@ export function useTableEdits({ reasonAgainst }: Rights) {
     if (outcome.changes.length === 0) return
     if (created.length > 0) edit.say(t('roadmap.table.created', { count: created.length }))
     tellConsequences(edit, plan, outcome)
-    void store.commit(outcome.changes)
+    void commitMove(
+      outcome.changes,
+      edits.map(({ id }) => id),
+    )
   }
 
   function fieldEdit(plan: Plan, cell: SheetEdit['cells'][number]): FieldEdit | undefined {
