@@ -6,7 +6,8 @@ export default defineConfig({
     onConsoleLog: (text) => !text.startsWith('oidc-provider WARNING'),
     projects: [
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
-      { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
+      // Pure code leaves nothing behind: its files share what they load.
+      { test: { name: 'shared', isolate: false, include: ['shared/src/**/*.test.ts'] } },
       {
         test: {
           name: 'api',
@@ -21,7 +22,17 @@ export default defineConfig({
       {
         extends: './web/vite.config.ts',
         root: './web',
-        test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+        test: {
+          name: 'web',
+          isolate: false,
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.dom.test.ts'],
+        },
+      },
+      {
+        extends: './web/vite.config.ts',
+        root: './web',
+        test: { name: 'web-dom', environment: 'happy-dom', include: ['src/**/*.dom.test.ts'] },
       },
     ],
   },

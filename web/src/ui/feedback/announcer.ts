@@ -1,11 +1,20 @@
 import { readonly, ref } from 'vue'
 
-const polite = ref('')
-const assertive = ref('')
+/** What was said before stays for a moment: two sentences that come together are both heard. */
+const KEPT = 3
 
-/** The same sentence twice must be heard twice: an invisible space makes it another text. */
-function say(region: typeof polite, sentence: string) {
-  region.value = region.value === sentence ? `${sentence}\u00A0` : sentence
+interface Sentence {
+  readonly key: number
+  readonly text: string
+}
+
+const polite = ref<readonly Sentence[]>([])
+const assertive = ref<readonly Sentence[]>([])
+let said = 0
+
+/** Each time another element, so that the same sentence twice is heard twice. */
+function say(region: typeof polite, text: string) {
+  region.value = [...region.value, { key: ++said, text }].slice(-KEPT)
 }
 
 /** Tells assistive technology, in a sentence, what happened on the screen. */
