@@ -1,24 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
+const api = {
+  include: ['api/src/**/*.test.ts'],
+  globalSetup: ['api/src/testing/globalSetup.ts'],
+  // An embedded PostgreSQL takes its time to start on a busy machine.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  expect: { poll: { interval: 5, timeout: 10_000 } },
+}
+
 export default defineConfig({
   test: {
     // It says that it keeps nothing and is for tests only, each time one starts it.
     onConsoleLog: (text) => !text.startsWith('oidc-provider WARNING'),
     projects: [
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
-      // Pure code leaves nothing behind: its files share what they load.
+      // Nothing stays behind in modules: files share what they load.
       { test: { name: 'shared', isolate: false, include: ['shared/src/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'api',
-          include: ['api/src/**/*.test.ts'],
-          globalSetup: ['api/src/testing/globalSetup.ts'],
-          // An embedded PostgreSQL takes its time to start on a busy machine.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          expect: { poll: { interval: 5, timeout: 10_000 } },
-        },
-      },
+      { test: { ...api, name: 'api', isolate: false, exclude: ['api/src/**/*.alone.test.ts'] } },
+      // What puts something in the place of a module that others load.
+      { test: { ...api, name: 'api-alone', include: ['api/src/**/*.alone.test.ts'] } },
       {
         extends: './web/vite.config.ts',
         root: './web',

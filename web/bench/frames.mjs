@@ -15,6 +15,36 @@ export function startFrames() {
   }
 }
 
+/**
+ * Runs in the page: notes for each event of a type how long it took from the event until what came of it was painted.
+ * A task that is posted in the last frame before the paint runs after it.
+ */
+export function startPaints(type) {
+  const times = []
+  let open = 0
+  const note = (event) => {
+    open++
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        times.push(performance.now() - event.timeStamp)
+        open--
+      }
+      port2.postMessage(null)
+    })
+  }
+  window.addEventListener(type, note, { capture: true, passive: true })
+  window.ganttBench.stopPaints = async () => {
+    while (open > 0) await new Promise((done) => requestAnimationFrame(done))
+    window.removeEventListener(type, note, { capture: true })
+    return times
+  }
+}
+
+export const stopPaints = (page) => page.evaluate(() => window.ganttBench.stopPaints())
+
+export const nextFrame = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+
 export function percentile(times, share) {
   return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 }

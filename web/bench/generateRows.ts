@@ -17,7 +17,15 @@ function randomNumbers(seed: number): (below: number) => number {
   }
 }
 
-export function generateRows(count: number): { rows: GanttRow[]; links: GanttLink[] } {
+export interface Generated {
+  readonly rows: GanttRow[]
+  readonly links: GanttLink[]
+  /** The bar that `followers` wait for, one after the other. */
+  readonly lead: string
+  readonly followers: number
+}
+
+export function generateRows(count: number): Generated {
   const random = randomNumbers(count)
   const rows: GanttRow[] = []
   const links: GanttLink[] = []
@@ -32,7 +40,26 @@ export function generateRows(count: number): { rows: GanttRow[]; links: GanttLin
       rows.push(row)
     }
   }
-  return { rows, links }
+  return { rows, links, ...chainUp(rows, links) }
+}
+
+const FOLLOWERS = 200
+const FOLLOWER_DAYS = 3
+
+/** Makes bars wait for each other, each right after the one before: whoever moves the first one moves them all. */
+function chainUp(rows: GanttRow[], links: GanttLink[]): Pick<Generated, 'lead' | 'followers'> {
+  const places = rows.flatMap(({ kind, locked }, place) => (kind === 'bar' && !locked ? [place] : []))
+  const chain = places.slice(0, FOLLOWERS + 1)
+  let start = HORIZON.start + 30
+  chain.forEach((place, nth) => {
+    const days = nth === 0 ? 60 : FOLLOWER_DAYS
+    const row = { ...rows[place]!, start, end: start + days - 1, state: 'normal' as const }
+    start += days
+    rows[place] = row
+    const before = nth > 0 ? rows[chain[nth - 1]!] : undefined
+    if (before) links.push({ id: `chain-${row.id}`, from: before.id, to: row.id, type: 'FS' })
+  })
+  return { lead: rows[chain[0]!]!.id, followers: chain.length - 1 }
 }
 
 function groupRow(
