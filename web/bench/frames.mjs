@@ -20,24 +20,21 @@ export function startFrames() {
  * A task that is posted in the last frame before the paint runs after it.
  */
 export function startPaints(type) {
-  const times = []
-  let open = 0
-  const note = (event) => {
-    open++
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        times.push(performance.now() - event.timeStamp)
-        open--
-      }
-      port2.postMessage(null)
+  const painted = []
+  const paintAfter = (event) =>
+    new Promise((done) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => done(performance.now() - event.timeStamp))
+        port1.start()
+        port2.postMessage(null)
+      })
     })
-  }
+  const note = (event) => painted.push(paintAfter(event))
   window.addEventListener(type, note, { capture: true, passive: true })
-  window.ganttBench.stopPaints = async () => {
-    while (open > 0) await new Promise((done) => requestAnimationFrame(done))
+  window.ganttBench.stopPaints = () => {
     window.removeEventListener(type, note, { capture: true })
-    return times
+    return Promise.all(painted)
   }
 }
 

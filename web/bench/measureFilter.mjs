@@ -6,7 +6,7 @@ const WORD = 'schulung'
 export async function measureFilter(page) {
   await page.getByLabel('Filter').focus()
   await page.evaluate(startPaints, 'input')
-  for (const key of [...WORD, ...Array.from(WORD, () => 'Backspace')]) {
+  for (const key of [...Array.from(WORD), ...Array.from(WORD, () => 'Backspace')]) {
     await page.keyboard.press(key)
     await nextFrame(page)
   }
