@@ -19,7 +19,9 @@ export const slipMoveSchema = z
     ledBy: z
       .strictObject({ entity: z.enum(DATED_ENTITIES), id: idSchema })
       .nullable()
-      .meta({ description: 'What the same commit moved first; `null`: the milestone itself' }),
+      .meta({
+        description: 'The predecessor from which it followed; `null`: it was moved itself, or taken back',
+      }),
     together: z.int().min(0).meta({ description: 'How many other dates the same commit moved' }),
     takenBack: z.boolean().meta({ description: 'By a later undo; an undo itself has its `cause`' }),
   })

@@ -77,18 +77,123 @@ describe('the slip ledger of a milestone', () => {
     ])
   })
 
-  it('says what led it and how many came along', () => {
+  const PUBLIC = idOf(41)
+  /** The concept leads to the decision, and that to the tender. */
+  function linked(): Work {
     const work = new Work()
-    const workPackage = work.plan.workPackage.get(SMALL.workPackage)!
     work.edit(
-      update('workPackage', workPackage, { end: '2026-11-30' }),
-      update('measure', work.plan.measure.get(SMALL.measure)!, { title: 'Anders' }),
-      work.moved(SMALL.milestone, '2026-12-15'),
-      work.moved(OTHER, '2027-01-15'),
+      create('dependency', link(50, SMALL.workPackage, SMALL.milestone)),
+      create('dependency', link(51, SMALL.milestone, OTHER)),
     )
-    const first = { entity: 'workPackage', id: SMALL.workPackage }
-    expect(ledgerOf(work).moves).toMatchObject([{ ledBy: first, together: 2 }])
-    expect(ledgerOf(work, OTHER).moves).toMatchObject([{ ledBy: first, together: 2 }])
+    return work
+  }
+  const link = (id: number, predecessorId: Id, successorId: Id) =>
+    make('dependency', {
+      id: idOf(id),
+      predecessorKind: predecessorId === SMALL.workPackage ? 'workPackage' : 'milestone',
+      predecessorId,
+      successorKind: 'milestone',
+      successorId,
+    })
+  const ends = (work: Work, end: Day) =>
+    update('workPackage', work.plan.workPackage.get(SMALL.workPackage)!, { end })
+  const led = { entity: 'workPackage', id: SMALL.workPackage }
+
+  it('says what led it, over all links, and how many came along', () => {
+    const work = linked()
+    work.edit(
+      work.moved(OTHER, '2027-01-15'),
+      work.moved(SMALL.milestone, '2026-12-15'),
+      update('measure', work.plan.measure.get(SMALL.measure)!, { title: 'Anders' }),
+      ends(work, '2026-11-30'),
+    )
+    expect(ledgerOf(work).moves).toMatchObject([{ ledBy: led, together: 2 }])
+    expect(ledgerOf(work, OTHER).moves).toMatchObject([{ ledBy: led, together: 2 }])
+  })
+
+  it('is led by no successor that it pushed, nor by whatever came along without a link', () => {
+    const work = linked()
+    work.edit(
+      create(
+        'milestone',
+        make('milestone', { id: PUBLIC, measureId: SMALL.measure, title: 'Bekannt', planned: '2026-12-01' }),
+      ),
+    )
+    work.edit(
+      work.moved(PUBLIC, '2026-12-24'),
+      work.moved(OTHER, '2027-01-15'),
+      work.moved(SMALL.milestone, '2026-12-15'),
+    )
+    expect(ledgerOf(work).moves).toMatchObject([{ ledBy: null, together: 2 }])
+    expect(ledgerOf(work, OTHER).moves).toMatchObject([{ ledBy: { id: SMALL.milestone } }])
+    expect(ledgerOf(work, PUBLIC).moves).toMatchObject([{ ledBy: null }])
+  })
+
+  it('is led by nothing that went the other way, and by no link of another time', () => {
+    const work = linked()
+    work.edit(ends(work, '2026-08-31'), work.moved(SMALL.milestone, '2026-12-15'))
+    work.edit(remove('dependency', work.plan.dependency.get(idOf(50))!))
+    work.edit(ends(work, '2026-11-30'), work.moved(SMALL.milestone, '2026-12-20'))
+    expect(ledgerOf(work).moves.map(({ ledBy }) => ledBy)).toEqual([null, null])
+  })
+
+  it('names no cause for what was taken back, and the same one when it is repeated', () => {
+    const work = linked()
+    const pushed = work.edit(ends(work, '2026-11-30'), work.moved(SMALL.milestone, '2026-12-15'))
+    work.take(pushed, 'undo')
+    work.take(pushed, 'redo')
+    expect(ledgerOf(work).moves.map(({ ledBy }) => ledBy)).toEqual([led, null, led])
+  })
+
+  it('is led by what moved before it alone, whatever is linked and moved', () => {
+    const ids = [SMALL.milestone, OTHER, PUBLIC]
+    const pairs = [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const
+    fc.assert(
+      fc.property(
+        fc.subarray([...pairs]),
+        fc.shuffledSubarray([0, 1, 2], { minLength: 1 }),
+        fc.array(
+          fc.integer({ min: -9, max: 9 }).filter((days) => days !== 0),
+          { minLength: 3, maxLength: 3 },
+        ),
+        (links, movedOnes, days) => {
+          const work = new Work()
+          work.edit(
+            create(
+              'milestone',
+              make('milestone', {
+                id: PUBLIC,
+                measureId: SMALL.measure,
+                title: 'Bekannt',
+                planned: '2026-12-01',
+              }),
+            ),
+            ...links.map(([from, to], index) => create('dependency', link(50 + index, ids[from]!, ids[to]!))),
+          )
+          work.edit(
+            ...movedOnes.map((one) =>
+              work.moved(ids[one]!, addDays(work.plan.milestone.get(ids[one]!)!.planned, days[one]!)),
+            ),
+          )
+          for (const one of movedOnes) {
+            const by = ledgerOf(work, ids[one]).moves.at(-1)!.ledBy
+            const before = links.filter(
+              ([from, to]) => to === one && movedOnes.includes(from) && days[from]! * days[one]! > 0,
+            )
+            expect(by === null).toBe(before.length === 0)
+            if (by) {
+              const leader = ids.indexOf(by.id)
+              expect(leader).toBeLessThan(one)
+              expect(ledgerOf(work, by.id).moves.at(-1)).toMatchObject({ ledBy: null })
+            }
+          }
+        },
+      ),
+    )
   })
 
   it('tells what was taken back and repeated from what holds', () => {

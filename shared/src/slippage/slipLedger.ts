@@ -1,6 +1,9 @@
 import { type Day, daysBetween, type Id } from '../kernel'
 import type { Change, Commit } from '../plan'
-import { DATED_ENTITIES, type DatedEntity, type SlipLedger, type SlipMove } from './schemas'
+import { leaderOf } from './leaderOf'
+import { LinksThen } from './linksThen'
+import { type Moved, movesOf } from './movesOf'
+import type { SlipLedger, SlipMove } from './schemas'
 
 /** Of one milestone; nothing when no commit tells a day of it. */
 export function slipLedger(commits: readonly Commit[], milestoneId: Id): SlipLedger | undefined {
@@ -9,7 +12,8 @@ export function slipLedger(commits: readonly Commit[], milestoneId: Id): SlipLed
 
 /**
  * Of every milestone that the commits tell a day of. They come in their order and may be cut off at the beginning: the
- * original day is then the one from which the first move that they tell set out.
+ * original day is then the one from which the first move that they tell set out. What led a move is known where they
+ * tell the links too.
  */
 export function slipLedgers(
   commits: readonly Commit[],
@@ -17,12 +21,14 @@ export function slipLedgers(
 ): Map<Id, SlipLedger> {
   const courses = new Map<Id, Course>()
   const takenBack = new Set<number>()
+  const links = new LinksThen()
   for (const commit of commits) {
+    links.take(commit.changes)
     if (commit.cause.kind === 'undo') takenBack.add(commit.cause.of)
     const days = commit.changes.filter((change) => tellsDay(change) && isWanted(change.id))
     if (days.length === 0) continue
-    const moved = movedIn(commit.changes)
-    for (const change of days) take(courses, change, commit, moved)
+    const moved = movesOf(commit.changes)
+    for (const change of days) take(courses, change, commit, { moved, links })
   }
   return new Map([...courses].map(([id, course]) => [id, ledgerOf(course, takenBack)]))
 }
@@ -32,21 +38,15 @@ export function stands({ cause, takenBack }: SlipMove): boolean {
   return cause.kind !== 'undo' && !takenBack
 }
 
-interface Dated {
-  readonly entity: DatedEntity
-  readonly id: Id
-}
-
 interface Course {
   readonly original: Day
   current: Day
   readonly moves: SlipMove[]
 }
 
-const DAY_FIELDS: Record<DatedEntity, readonly string[]> = {
-  measure: ['start', 'end'],
-  workPackage: ['start', 'end'],
-  milestone: ['planned'],
+interface Around {
+  readonly moved: readonly Moved[]
+  readonly links: LinksThen
 }
 
 /** Of a milestone; a deletion tells none: whoever takes it back puts the milestone where it was. */
@@ -54,16 +54,7 @@ function tellsDay({ op, entity, ...change }: Change): boolean {
   return entity === 'milestone' && op !== 'delete' && 'planned' in (change as { after: object }).after
 }
 
-function movedIn(changes: readonly Change[]): Dated[] {
-  return changes.flatMap(({ op, entity, id, ...change }) => {
-    const dated = DATED_ENTITIES.find((one) => one === entity)
-    if (op !== 'update' || !dated) return []
-    const { after } = change as { after: object }
-    return DAY_FIELDS[dated].some((field) => field in after) ? [{ entity: dated, id }] : []
-  })
-}
-
-function take(courses: Map<Id, Course>, change: Change, commit: Commit, moved: readonly Dated[]): void {
+function take(courses: Map<Id, Course>, change: Change, commit: Commit, around: Around): void {
   const { id } = change
   const { before, after } = change as { before?: { planned: Day }; after: { planned: Day } }
   let course = courses.get(id)
@@ -73,7 +64,7 @@ function take(courses: Map<Id, Course>, change: Change, commit: Commit, moved: r
   }
   const from = course.current
   if (after.planned === from) return
-  course.moves.push(moveOf(commit, id, from, after.planned, moved))
+  course.moves.push(moveOf(commit, id, from, after.planned, around))
   course.current = after.planned
 }
 
@@ -82,10 +73,12 @@ function moveOf(
   id: Id,
   from: Day,
   to: Day,
-  moved: readonly Dated[],
+  { moved, links }: Around,
 ): SlipMove {
-  const [first] = moved
-  const ledBy = first && first.id !== id ? first : null
+  const days = daysBetween(from, to)
+  // Whoever takes something back has decided it, whatever else goes back too.
+  const leader = cause.kind === 'undo' ? undefined : leaderOf(id, days, moved, links)
+  const ledBy = leader ? { entity: leader.entity, id: leader.id } : null
   const together = moved.filter((one) => one.id !== id).length
   return {
     revision,
@@ -94,7 +87,7 @@ function moveOf(
     cause,
     from,
     to,
-    days: daysBetween(from, to),
+    days,
     ledBy,
     together,
     takenBack: false,

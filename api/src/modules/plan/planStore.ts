@@ -66,8 +66,8 @@ export interface PlanStore {
   /** The commits after a revision, and from a moment on, in their order. @throws StrategyNotFoundError */
   journal(strategyId: Id, range: JournalRange): Promise<Commit[]>
   /**
-   * The commits that told a day of this milestone, or of any, in their order; of their changes only those that put
-   * something on other days. @throws StrategyNotFoundError
+   * The commits that told a day of this milestone, or of any, and those that changed links, in their order; of their
+   * changes only those that put something on other days and those of links. @throws StrategyNotFoundError
    */
   dayCommits(strategyId: Id, milestoneId?: Id): Promise<Commit[]>
   /** When the commit with this revision was made; `null` when there is none. */

@@ -19,6 +19,9 @@ import { strategies } from './strategies'
 export const tellsMilestoneDay = (changes: string): string =>
   `${changes} @? '$[*] ? (@.entity == "milestone" && exists (@.after.planned))'`
 
+/** In SQL, whether a commit changes a link between steps; as above. */
+export const tellsLink = (changes: string): string => `${changes} @? '$[*] ? (@.entity == "dependency")'`
+
 /** The journal. Entries are added, never changed; replayed from the first to the last they are the plan. */
 export const commits = pgTable(
   'commits',
@@ -43,6 +46,9 @@ export const commits = pgTable(
     index('commits_by_milestone_days')
       .on(t.strategyId, t.revision)
       .where(sql.raw(tellsMilestoneDay('changes'))),
+    index('commits_by_links')
+      .on(t.strategyId, t.revision)
+      .where(sql.raw(tellsLink('changes'))),
     check('commits_revision_positive', sql`${t.revision} >= 1`),
     check('commits_key_with_fingerprint', sql`(${t.idempotencyKey} is null) = (${t.fingerprint} is null)`),
   ],

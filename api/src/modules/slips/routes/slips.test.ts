@@ -44,6 +44,14 @@ describe.each(testDatabases)('slips on $name', ({ create }) => {
     send([
       creation('milestone', { id: OTHER, measureId: SMALL.measure, title: 'Vergabe', planned: '2027-01-31' }),
     ])
+  const link = (predecessorId: Id, successorId: Id, id = newId()) =>
+    creation('dependency', {
+      id,
+      predecessorKind: predecessorId === SMALL.workPackage ? 'workPackage' : 'milestone',
+      predecessorId,
+      successorKind: 'milestone',
+      successorId,
+    })
   const classify = async (confidentiality: Entity<'measure'>['confidentiality']) =>
     send([update('measure', await current('measure', SMALL.measure), { confidentiality })])
   const ledger = async (id: Id = SMALL.milestone, { client } = { client: test.client }) =>
@@ -62,6 +70,7 @@ describe.each(testDatabases)('slips on $name', ({ create }) => {
     await addOther()
     await send([await to('2026-11-15')])
     await send([update('milestone', await current('milestone', SMALL.milestone), { title: 'Anders' })])
+    await send([link(SMALL.workPackage, SMALL.milestone), link(SMALL.milestone, OTHER)])
     const workPackage = await current('workPackage', SMALL.workPackage)
     const together = await send([
       update('workPackage', workPackage, { end: '2026-10-31' }),
@@ -132,6 +141,7 @@ describe.each(testDatabases)('slips on $name', ({ create }) => {
     await send([
       creation('measure', { ...secret, ...answers }),
       creation('milestone', { id: idOf(51), measureId: idOf(50), title: 'Geheim', planned: '2027-01-01' }),
+      link(idOf(51), SMALL.milestone),
     ])
     await send([await to('2027-01-02', idOf(51)), await to('2026-11-15')])
     expect((await ledger()).moves).toMatchObject([{ ledBy: { id: idOf(51) }, together: 1 }])

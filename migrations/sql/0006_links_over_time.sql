@@ -1,0 +1,1 @@
+CREATE INDEX "commits_by_links" ON "commits" USING btree ("strategy_id","revision") WHERE changes @? '$[*] ? (@.entity == "dependency")';
