@@ -30,7 +30,7 @@ test('whoever moves a milestone is asked why, the reason stands with the move, a
     .getByLabel(/^Anmerkung/)
     .fill('Zweite Ausschreibung')
   await expectNoAxeViolations(page)
-  await panel(page).getByRole('button', { name: 'Anlegen' }).click()
+  await panel(page).getByRole('button', { name: 'Speichern' }).click()
   const move = panel(page).getByRole('listitem').filter({ hasText: '14 Tage später' })
   await expect(move).toContainText('Grund: Vergabe dauert länger: Zweite Ausschreibung')
   await expect(move.getByRole('button', { name: /^Grund für .* ändern$/ })).toBeFocused()

@@ -153,3 +153,33 @@ test.describe('the committee', () => {
     await expect(page.getByText('Neuer Schritt')).toHaveCount(0)
   })
 })
+
+test('a cell that was not taken is kept when the table is left, counted, and found again', async ({
+  page,
+}) => {
+  const milestone = await anOpenMilestone(page.request)
+  await openTable(page)
+  await search(page, milestone.title)
+  const cell = cellOf(page, milestone.id, END)
+  await cell.click()
+  await page.keyboard.type('morgen')
+  await page.keyboard.press('Enter')
+  const note = page.getByRole('button', { name: 'Eine Eingabe nicht gespeichert' })
+  await expect(cell).toHaveAttribute('aria-invalid', 'true')
+  await expect(note).toBeHidden()
+  await page.getByRole('searchbox').fill('gibt es nicht')
+  await expect(note).toBeVisible()
+  await page.getByRole('link', { name: 'Finanzen' }).first().click()
+  await expect(page.getByRole('grid')).toBeHidden()
+  await page.getByRole('link', { name: 'Fahrplan' }).last().click()
+  await note.click()
+  await expect(cell).toBeFocused()
+  await expect(cell).toContainText('morgen')
+  await expect(note).toBeHidden()
+  const asked = page.waitForEvent('dialog')
+  const reloaded = page.reload().catch(() => undefined)
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
+  await reloaded
+})

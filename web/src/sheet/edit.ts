@@ -38,3 +38,7 @@ export interface WrongCell {
 export function cellKey(row: string, column: string): string {
   return `${row}\n${column}`
 }
+
+export function rowOfCell(key: string): string {
+  return key.slice(0, key.lastIndexOf('\n'))
+}

@@ -25,18 +25,19 @@ export function useRoadmapFilter() {
     set: (next) => void router.replace({ query: queryWith(route.query, filter.value, next) }),
   })
 
-  function setFilter(changes: Partial<RoadmapFilter>): void {
+  /** Resolves when the address says so. */
+  async function setFilter(changes: Partial<RoadmapFilter>): Promise<void> {
     if (changes.text !== undefined) typed.value = changes.text
     const next = { ...filter.value, ...changes }
-    void router.replace({ query: queryWith(route.query, next, grouping.value) })
+    await router.replace({ query: queryWith(route.query, next, grouping.value) })
   }
 
-  function clearFilter(): void {
-    setFilter(NO_FILTER)
+  function clearFilter(): Promise<void> {
+    return setFilter(NO_FILTER)
   }
 
   function finishTyping(): void {
-    if (filter.value.text !== asked.value.text) setFilter({})
+    if (filter.value.text !== asked.value.text) void setFilter({})
   }
 
   return { filter, grouping, typed, finishTyping, setFilter, clearFilter }

@@ -18,8 +18,13 @@ export function useRoadmapRoute() {
     get: () =>
       ROADMAP_VIEWS.find((one) => NAMES[one] === route.query['ansicht']) ??
       (narrow.value ? 'agenda' : 'chart'),
-    set: (next) => void router.replace({ query: { ...route.query, ansicht: NAMES[next] } }),
+    set: (next) => void show(next),
   })
+
+  /** Resolves when the address says so. */
+  async function show(next: RoadmapView): Promise<void> {
+    await router.replace({ query: { ...route.query, ansicht: NAMES[next] } })
+  }
 
   const selected = computed<string | null>({
     get: () => (typeof route.query['select'] === 'string' ? route.query['select'] : null),
@@ -34,5 +39,5 @@ export function useRoadmapRoute() {
     else if (id !== selected.value) await router.push({ query: { ...rest, select: id } })
   }
 
-  return { view, selected, select }
+  return { view, show, selected, select }
 }

@@ -1,7 +1,7 @@
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createI18n } from 'vue-i18n'
-import { SheetGrid } from '..'
+import { rowOfCell, SheetGrid, useWrongCells, type WrongCells } from '..'
 import type { SheetEdit } from '../edit'
 import { sheetMessages } from '../messages'
 import { type Item, ITEMS, NEW_ROW, sourceOf } from '../model/testing'
@@ -16,7 +16,7 @@ const many = Array.from({ length: 10_000 }, (_, index): Item => ({
 }))
 
 /** As a page would: it takes over what was edited, and refuses the name `nein`. */
-function sheet(rows: readonly Item[] = ITEMS) {
+function sheet(rows: readonly Item[] = ITEMS, wrong?: WrongCells) {
   const edits: SheetEdit[] = []
   const wrapper = mount(SheetGrid<Item>, {
     attachTo: document.body,
@@ -27,6 +27,7 @@ function sheet(rows: readonly Item[] = ITEMS) {
       rowKey: ({ id }: Item) => id,
       isOpen: ({ open }: Item) => open === true,
       pageKeys: ['?'],
+      wrong,
       onEdit: (edit: SheetEdit) => void hear(edit),
     },
     global: {
@@ -39,13 +40,22 @@ function sheet(rows: readonly Item[] = ITEMS) {
     const wanted = edit.cells.filter(({ value }) => value !== 'nein')
     for (const { row, column, value } of edit.cells)
       if (value === 'nein') edit.refuse(row, column, 'So nicht.')
+    const begun = edit.lines.map(({ cells: [name = ''] }): Item => ({
+      id: name,
+      name,
+      count: null,
+      due: null,
+    }))
     return wrapper.setProps({
-      rows: wrapper.props('rows').map((item: Item) => ({
-        ...item,
-        ...Object.fromEntries(
-          wanted.filter(({ row }) => row === item.id).map(({ column, value }) => [column, value]),
-        ),
-      })),
+      rows: wrapper.props('rows').flatMap((item: Item) => [
+        ...(item.open ? begun : []),
+        {
+          ...item,
+          ...Object.fromEntries(
+            wanted.filter(({ row }) => row === item.id).map(({ column, value }) => [column, value]),
+          ),
+        },
+      ]),
     })
   }
 
@@ -190,7 +200,33 @@ describe('editing', () => {
     await one.click(4, 0)
     await type(one, 'fünf')
     expect(one.edits[0]).toMatchObject({ lines: [{ row: 'new', column: 'name', cells: ['fünf'] }] })
-    expect(one.at()).toBe('4:0')
+    expect(one.at()).toBe('5:0')
+    await type(one, 'sechs')
+    expect(one.cell(5, 0).text()).toBe('sechs')
+    expect(one.at()).toBe('6:0')
+  })
+
+  test('Tab goes on in what has begun, where it can be written in', async () => {
+    const one = sheet([...ITEMS, NEW_ROW])
+    await one.click(4, 0)
+    await type(one, 'fünf', 'Tab')
+    expect(one.at()).toBe('4:1')
+    await one.click(5, 0)
+    await type(one, 'fest', 'Tab')
+    expect(one.at()).toBe('5:2')
+  })
+
+  test('what could not be taken is still there in another grid, where the page keeps it', async () => {
+    const wrong = useWrongCells()
+    const one = sheet(ITEMS, wrong)
+    await one.click(0, 2)
+    await type(one, 'morgen')
+    one.wrapper.unmount()
+    const again = sheet(ITEMS, wrong)
+    expect(again.cell(0, 2).attributes('aria-invalid')).toBe('true')
+    expect(again.cell(0, 2).text()).toContain('morgen')
+    expect(again.status()).toContain('Eine Zelle ist nicht übernommen.')
+    expect([...wrong.cells.value.keys()].map(rowOfCell)).toEqual(['a'])
   })
 })
 

@@ -1,9 +1,8 @@
-import { computed, shallowRef } from 'vue'
+import { computed, type Ref, shallowRef } from 'vue'
 import { cellKey, type WrongCell } from '../edit'
 
-/** What was written and could not be taken, by cell. */
-export function useWrongCells() {
-  const cells = shallowRef<ReadonlyMap<string, WrongCell>>(new Map())
+/** What was written and could not be taken, by cell; kept in `cells`, where it is to outlive the grid. */
+export function useWrongCells(cells: Ref<ReadonlyMap<string, WrongCell>> = shallowRef(new Map())) {
   const count = computed(() => cells.value.size)
 
   function at(row: string, column: string): WrongCell | undefined {
