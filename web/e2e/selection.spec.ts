@@ -29,6 +29,7 @@ test('filters hold together, stand in the address, and can be taken away one by 
   await expect(page).not.toHaveURL(/ampel/)
   await expect(found(page)).not.toHaveText(both!)
   await page.getByRole('button', { name: 'Alle Filter entfernen' }).click()
+  await expect(page.getByRole('button', { name: /^Filter/ })).toBeFocused()
   await expect(page).not.toHaveURL(/phase/)
 })
 

@@ -128,6 +128,31 @@ test('two clicks beside a bar begin something new on that day: one step, that on
   expect((await readPlan(page.request)).workPackages).toHaveLength(workPackages.length)
 })
 
+test('two clicks beside the bar of a step begin another one in its measure, and on the bar open it', async ({
+  page,
+}) => {
+  const { before } = await aPair(page.request)
+  await page.goto(`/fahrplan?ansicht=zeitplan&select=${before.id}`)
+  const bar = rowOf(page, before.id).locator('.gantt-bar')
+  await expect(bar).toBeVisible()
+  const close = page.getByRole('button', { name: 'Seitenbereich schließen' })
+  await close.click()
+  const axis = (await rowOf(page, before.id).locator('.gantt-axis').boundingBox())!
+  const twice = () => page.mouse.dblclick(axis.x + axis.width - 100, axis.y + axis.height / 2)
+  await twice()
+  await expect(page.getByRole('heading', { name: 'Neues Arbeitspaket' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Beginn', exact: true })).toHaveValue(/\d\d\.\d\d\.2030/)
+  await expect(page).toHaveURL(new RegExp(before.measureId))
+  await close.click()
+  await page.keyboard.down('Alt')
+  await twice()
+  await page.keyboard.up('Alt')
+  await expect(page.getByRole('heading', { name: 'Neuer Meilenstein' })).toBeVisible()
+  await close.click()
+  await bar.dblclick()
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue(before.title)
+})
+
 test.describe('on a tablet', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 1180, height: 820 } })
 
@@ -178,6 +203,7 @@ test.describe('on a tablet', () => {
     const startOf = async () =>
       (await readPlan(page.request)).workPackages.find(({ id }) => id === before.id)!.start
     await expect.poll(startOf).not.toBe(before.start)
+    await expect(rowOf(page, before.id)).toBeFocused()
 
     const scrolled = () => page.locator('.gantt-scroller').evaluate((one) => one.scrollTop)
     const top = await scrolled()

@@ -16,16 +16,22 @@ export function useCreation() {
   const store = usePlanStore()
   const { may } = useRights()
 
-  /** Whether something can be made in this row; its form is then to be opened beside it. */
-  function request(rowId: Id, day: Day, asMilestone: boolean): boolean {
-    const entity = may('editPlan') ? entityAt(rowId, asMilestone) : undefined
-    if (entity === undefined) return false
-    requested.value = { entity, ownerId: rowId, day }
-    return true
+  /** What its form is to be opened at: the row, or the measure of a step; undefined where nothing can be made. */
+  function request(rowId: Id, day: Day, asMilestone: boolean): Id | undefined {
+    const ownerId = ownerAt(rowId)
+    const entity = may('editPlan') ? entityIn(ownerId, asMilestone) : undefined
+    if (entity === undefined) return undefined
+    requested.value = { entity, ownerId, day }
+    return ownerId
   }
 
-  function entityAt(rowId: Id, asMilestone: boolean): NewAtDay['entity'] | undefined {
+  function ownerAt(rowId: Id): Id {
     const item = findItem(store.plan, rowId)
+    return item && 'measureId' in item.value ? item.value.measureId : rowId
+  }
+
+  function entityIn(ownerId: Id, asMilestone: boolean): NewAtDay['entity'] | undefined {
+    const item = findItem(store.plan, ownerId)
     if (item?.entity === 'measure') return asMilestone ? 'milestone' : 'workPackage'
     if (item?.entity !== 'decisionPoint') return undefined
     return takesMeasures(item.value) && hasActiveDepartment(store.plan) ? 'measure' : undefined

@@ -8,7 +8,7 @@ import { useAnnouncer, useToasts } from '@/ui'
 import { takesMeasures } from './model/takesMeasures'
 import type { OutlineGroup } from './model/outline'
 import type { OutlineDeed } from './model/outlineKey'
-import { inShownOrder, shownSiblings, standThere } from './model/outlinePlaces'
+import { heirOf, inShownOrder, shownSiblings, standThere } from './model/outlinePlaces'
 import { findItem } from './model/planItem'
 import { isReference, itemIdOf } from './model/rowIds'
 import { usePlanRules } from './usePlanRules'
@@ -16,8 +16,14 @@ import { useRemoval } from './useRemoval'
 
 const LONGEST_TITLE = 300
 
-/** Work on the outline: by keys on its rows, and by buttons beside what is selected. */
-export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
+/**
+ * Work on the outline: by keys on its rows, and by buttons beside what is selected.
+ * @param restored is told the first row of a deletion that was taken back
+ */
+export function useOutlining(
+  outline: Readonly<Ref<readonly OutlineGroup[]>>,
+  restored: (id: Id) => void = () => undefined,
+) {
   const store = usePlanStore()
   const { t } = useText()
   const { reason } = useRights()
@@ -50,8 +56,7 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
         moving.value = items
         return []
       case 'remove':
-        removeItemsWithUndo(items)
-        return []
+        return remove(items)
     }
   }
 
@@ -75,6 +80,11 @@ export function useOutlining(outline: Readonly<Ref<readonly OutlineGroup[]>>) {
   function announceMoved(ids: readonly Id[], to: Id): void {
     const text = { title: titleOf(ids[0]!), to: titleOf(to), count: ids.length }
     show(t('roadmap.outlining.moved', text), { tone: 'success' })
+  }
+
+  function remove(ids: readonly Id[]): readonly Id[] {
+    const heir = heirOf(outline.value, ids)
+    return removeItemsWithUndo(ids, restored) && heir !== undefined ? [heir] : []
   }
 
   function say(why: string): readonly Id[] {

@@ -25,29 +25,29 @@ export function useRemoval() {
   const { selected, select } = useRoadmapRoute()
 
   /** False when something still needs it: then it stays, and the screen says so. */
-  function removeWithUndo(entity: EntityName, id: string): boolean {
+  function removeWithUndo(entity: EntityName, id: string, restored?: Restored): boolean {
     const value = entityOf(store.plan, entity, id)
     if (!value) return false
     const changes = removeEntity(store.plan, entity, id)
     const along = changes.filter(({ op }) => op === 'delete').length - 1
     const text = t('roadmap.inspector.removed', { title: titleOf(entity, value), count: along })
-    return remove(changes, text, { entity, value })
+    return remove(changes, text, { entity, value, restored })
   }
 
-  /** Measures and steps together; a panel that shows one of them is closed. */
-  function removeItemsWithUndo(ids: readonly Id[]): void {
+  /** Measures and steps together, all or none; a panel that shows one of them is closed. */
+  function removeItemsWithUndo(ids: readonly Id[], restored?: Restored): boolean {
     const [first] = ids
     const item = first === undefined ? undefined : findItem(store.plan, first)
-    if (!item) return
+    if (!item) return false
     const isDone =
       ids.length === 1
-        ? removeWithUndo(item.entity, item.value.id)
-        : remove(
-            removeItems(store.plan, ids),
-            t('roadmap.outlining.removedSeveral', { count: ids.length }),
-            item,
-          )
+        ? removeWithUndo(item.entity, item.value.id, restored)
+        : remove(removeItems(store.plan, ids), t('roadmap.outlining.removedSeveral', { count: ids.length }), {
+            ...item,
+            restored,
+          })
     if (isDone && selected.value !== null && !findItem(store.plan, selected.value)) void select(null)
+    return isDone
   }
 
   function remove(changes: readonly Change[], text: string, first: Removed): boolean {
@@ -61,7 +61,7 @@ export function useRemoval() {
     return true
   }
 
-  function offerUndo(changes: readonly Change[], text: string, { entity, value }: Removed): void {
+  function offerUndo(changes: readonly Change[], text: string, { entity, value, restored }: Removed): void {
     const toast = show(text, {
       tone: 'success',
       action: { label: t('roadmap.keys.undo'), run: () => void restore(entity, value, changes) },
@@ -73,6 +73,7 @@ export function useRemoval() {
         if (!isBack) return
         dismiss(toast)
         stop()
+        restored?.(value.id)
       },
     )
   }
@@ -89,8 +90,12 @@ export function useRemoval() {
   return { removeWithUndo, removeItemsWithUndo }
 }
 
+/** Told what was deleted first of all, once it is back. */
+type Restored = (id: Id) => void
+
 /** What was deleted first of all. */
 interface Removed {
   readonly entity: EntityName
   readonly value: Entity
+  readonly restored?: Restored | undefined
 }

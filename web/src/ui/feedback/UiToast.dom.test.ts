@@ -53,3 +53,26 @@ test('a message goes once it is out of date', async () => {
   await nextTick()
   expect(texts()).toEqual([])
 })
+
+test('a message that is closed gives the focus back to where it was, or to the heading', async () => {
+  const page = document.createElement('main')
+  page.innerHTML = '<h1 tabindex="-1">Fahrplan</h1><button>Zeile</button>'
+  document.body.append(page)
+  const { wrapper } = mountInForm(UiToasts, {})
+  const button = page.querySelector('button')!
+  const closeAfter = async (meanwhile = () => {}) => {
+    show('Gespeichert')
+    await nextTick()
+    const cross = wrapper.get<HTMLElement>('.ui-toast button:last-child')
+    cross.element.focus()
+    // Other than browsers, the document here does not tell where the focus came from.
+    await cross.trigger('focusin', { relatedTarget: button })
+    meanwhile()
+    await cross.trigger('click')
+  }
+  await closeAfter()
+  expect(document.activeElement).toBe(button)
+  await closeAfter(() => button.remove())
+  expect(document.activeElement).toBe(page.querySelector('h1'))
+  page.remove()
+})

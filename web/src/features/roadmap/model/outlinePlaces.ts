@@ -26,6 +26,30 @@ export function inShownOrder(outline: readonly OutlineGroup[], ids: readonly Id[
   return [...ordered, ...left]
 }
 
+/** Who takes the place of what goes: the next one beside the first of them, the one before, or their parent. */
+export function heirOf(outline: readonly OutlineGroup[], ids: readonly Id[]): Id | undefined {
+  const [first] = inShownOrder(outline, ids)
+  if (first === undefined) return undefined
+  const siblings = shownSiblings(outline, first)
+  const place = siblings.indexOf(first)
+  const gone = new Set(ids)
+  const stays = (id: Id) => !gone.has(id)
+  return (
+    siblings.slice(place + 1).find(stays) ??
+    siblings.slice(0, Math.max(0, place)).findLast(stays) ??
+    parentOf(outline, first)
+  )
+}
+
+function parentOf(outline: readonly OutlineGroup[], id: Id): Id | undefined {
+  for (const group of outline)
+    for (const { measure, steps } of group.measures) {
+      if (measure.id === id) return group.id
+      if (steps.some(({ value }) => value.id === id)) return measure.id
+    }
+  return undefined
+}
+
 /** Whether some of the siblings stand beside that neighbour already, so that putting them there changes nothing. */
 export function standThere(
   siblings: readonly Id[],

@@ -2,7 +2,7 @@ import { SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from './outline'
 import { outlineKey } from './outlineKey'
-import { inShownOrder, shownSiblings, standThere } from './outlinePlaces'
+import { heirOf, inShownOrder, shownSiblings, standThere } from './outlinePlaces'
 
 const key = (name: string, held: Partial<KeyboardEvent> = {}) =>
   outlineKey({ key: name, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held })
@@ -44,6 +44,14 @@ describe('places in the outline', () => {
       SMALL.milestone,
       SMALL.aspect,
     ])
+  })
+
+  it('are taken over by the next one, the one before, or what they belong to', () => {
+    expect(heirOf(outline, [SMALL.workPackage])).toBe(SMALL.milestone)
+    expect(heirOf(outline, [SMALL.milestone])).toBe(SMALL.workPackage)
+    expect(heirOf(outline, [SMALL.milestone, SMALL.workPackage])).toBe(SMALL.measure)
+    expect(heirOf(outline, [SMALL.workPackage, SMALL.measure])).toBe(outline[0]!.id)
+    expect(heirOf(outline, [SMALL.aspect])).toBeUndefined()
   })
 
   it('are left alone where they stand already', () => {
