@@ -69,7 +69,7 @@ test('conflicts are put right with a look ahead, as one step that can be taken b
   await expect(dialog.getByText('Lassen sich durch Nachrücken lösen (3)')).toBeVisible()
   await expect(dialog.getByText('Die Arbeit hat schon begonnen.')).toBeVisible()
   await expectNoAxeViolations(page)
-  await dialog.getByRole('button', { name: 'Alle auflösen' }).click()
+  await dialog.getByRole('button', { name: '3 von 4 auflösen' }).click()
   await expect(dialog.getByRole('row', { name: /Poststelle arbeitet digital/ })).toContainText('+34')
   await expect(dialog.getByText('Das hat Folgen:')).toBeVisible()
   await expectNoAxeViolations(page)

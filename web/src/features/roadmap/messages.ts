@@ -22,6 +22,7 @@ export const roadmapMessages = catalogue(
     ...zoomTexts.de,
     title: 'Fahrplan',
     views: 'Ansicht',
+    tools: 'Werkzeuge',
     view: { chart: 'Zeitplan', table: 'Tabelle', agenda: 'Agenda' },
     fold: { all: 'Alles aufklappen', measures: 'Nur Maßnahmen', label: 'Gliederung' },
     keys: {
@@ -206,6 +207,7 @@ export const roadmapMessages = catalogue(
     ...zoomTexts.en,
     title: 'Roadmap',
     views: 'View',
+    tools: 'Tools',
     view: { chart: 'Schedule', table: 'Table', agenda: 'Agenda' },
     fold: { all: 'Expand all', measures: 'Measures only', label: 'Outline' },
     keys: {

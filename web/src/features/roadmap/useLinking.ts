@@ -29,7 +29,7 @@ export function useLinking() {
     const linked = linkSteps(store.plan, { id: newId(), predecessorId: from, successorId: to, type })
     if (linked.kind === 'cycle') {
       const cycle = linked.cycle.map(titleOf).join(' → ')
-      return void show(t('roadmap.linking.cycle', { cycle }), { tone: 'danger' })
+      return void show(t('roadmap.linking.cycle', { cycle }), { tone: 'danger', passes: true })
     }
     if (linked.kind !== 'linked') return void show(t(`roadmap.linking.${linked.kind}`))
     const moved = putRight(applyChanges(store.plan, linked.changes), to)

@@ -53,7 +53,7 @@ export function useRemoval() {
   function remove(changes: readonly Change[], text: string, first: Removed): boolean {
     const [violation] = violationsOf(store.plan, changes)
     if (violation) {
-      show(ruleText(violation), { tone: 'danger' })
+      show(ruleText(violation), { tone: 'danger', passes: true })
       return false
     }
     void store.commit(changes)

@@ -126,6 +126,26 @@ describe('what is chosen', () => {
     expect(right).toBeCloseTo(AXIS - 300 - 40, -1)
   })
 
+  test('is uncovered where nothing of it can be seen, as far as needed', async () => {
+    const wrapper = await chart({ zoom: 4, covered: 300 })
+    wrapper.vm.scrollToRow('p')
+    await nextTick()
+    const place = () => wrapper.get('[role=treegrid]').element.scrollLeft
+    const uncovered = place()
+    await wrapper.setProps({ covered: 0 })
+    wrapper.get('[role=treegrid]').element.scrollLeft = 0
+    await wrapper.get('[role=treegrid]').trigger('scroll')
+    await new Promise(requestAnimationFrame)
+    wrapper.vm.scrollToRow('p')
+    expect(uncovered - place()).toBe(300)
+    await wrapper.setProps({ covered: AXIS })
+    wrapper.vm.uncoverBar('p')
+    const shown = place()
+    wrapper.vm.uncoverBar('p')
+    expect(shown).toBeGreaterThan(uncovered)
+    expect(place()).toBe(shown)
+  })
+
   test('is the row with the focus where none is selected, and must have dates', async () => {
     const wrapper = await chart()
     await press(wrapper, 'End')

@@ -32,9 +32,21 @@ export function useLooking(sources: Sources) {
     return row ? spanOf(row) : null
   }
 
+  /** Pixels of the view that can be seen. */
+  function room(): number {
+    const width = timeline.viewWidth.value
+    return Math.max(width * LEAST_SHARE, width - sources.covered())
+  }
+
   function revealBar(id: string) {
     const span = spanOfRow(id)
-    if (span) timeline.reveal(span)
+    if (span) timeline.reveal(span, room())
+  }
+
+  /** What can be seen in part stays where it is: somebody may be pointing at it. */
+  function uncoverBar(id: string) {
+    const span = spanOfRow(id)
+    if (span && !timeline.isWithin(span, room())) timeline.reveal(span, room())
   }
 
   /** The day that matters most, when a part of the whole is to be shown. */
@@ -57,8 +69,7 @@ export function useLooking(sources: Sources) {
   /** Whether there was anything with dates to fit. */
   function fitChosen(): boolean {
     const span = chosenSpan()
-    const width = timeline.viewWidth.value
-    if (span) timeline.fitSpan(span, Math.max(width * LEAST_SHARE, width - sources.covered()))
+    if (span) timeline.fitSpan(span, room())
     return span !== null
   }
 
@@ -82,7 +93,7 @@ export function useLooking(sources: Sources) {
     sources.looked(pinSpan(timeline.exactDays.value, timeline.axis.value))
   }
 
-  return { zoom, look, revealBar, focusDay, scrollToToday, spanOfRow, fitChosen }
+  return { zoom, look, revealBar, uncoverBar, focusDay, scrollToToday, spanOfRow, fitChosen }
 }
 
 function union(one: Span | null, other: Span | null): Span | null {

@@ -121,14 +121,21 @@ export function useTimeline({
     scrollTo({ left: xOf(axis.value, pxPerDay.value, day) - viewWidth.value * FOCUS_SHARE })
   }
 
-  /** Scrolls only as far as needed. */
-  function reveal(span: Span) {
+  /** Scrolls only as far as needed, to the part of the view that nothing else covers. */
+  function reveal(span: Span, room: number) {
     const { start, end } = pinSpan(span, axis.value)
-    const margin = Math.min(40, viewWidth.value / 4)
+    const margin = Math.min(40, room / 4)
     const left = xOf(axis.value, pxPerDay.value, start) - margin
     const right = xOf(axis.value, pxPerDay.value, end + 1) + margin
-    if (left < viewLeft.value || right - left > viewWidth.value) scrollTo({ left })
-    else if (right > viewLeft.value + viewWidth.value) scrollTo({ left: right - viewWidth.value })
+    if (left < viewLeft.value || right - left > room) scrollTo({ left })
+    else if (right > viewLeft.value + room) scrollTo({ left: right - room })
+  }
+
+  /** Whether something of it lies in so much of the view, counted from its left. */
+  function isWithin(span: Span, room: number) {
+    const { start, end } = pinSpan(span, axis.value)
+    const [left, right] = [start, end + 1].map((day) => xOf(axis.value, pxPerDay.value, day) - viewLeft.value)
+    return right! > 0 && left! < room
   }
 
   useKeptPlace({
@@ -162,6 +169,7 @@ export function useTimeline({
     fitSpan,
     scrollToDay,
     reveal,
+    isWithin,
     zoomIn: () => zoomTo(zoomBy(pxPerDay.value, 1)),
     zoomOut: () => zoomTo(zoomBy(pxPerDay.value, -1)),
     fit,

@@ -16,11 +16,12 @@ afterEach(() => {
 const texts = () => toasts.value.map(({ text }) => text)
 const action = { label: 'Rückgängig', run: () => undefined }
 
-test('messages go by themselves, those with an action later, mistakes never', async () => {
+test('messages go by themselves, those with an action later, mistakes never, but for refusals', async () => {
   mountInForm(UiToasts, {})
   show('Gespeichert')
   show('Gelöscht', { action })
   show('Verboten', { tone: 'danger' })
+  show('So nicht', { tone: 'danger', passes: true })
   await nextTick()
   vi.advanceTimersByTime(10_000)
   expect(texts()).toEqual(['Gelöscht', 'Verboten'])

@@ -7,6 +7,8 @@ export interface Toast {
   readonly text: string
   readonly tone: Exclude<Tone, 'neutral'>
   readonly action?: { readonly label: string; run(): void } | undefined
+  /** It goes by itself although it is about a mistake: something was not allowed, and nothing has happened. */
+  readonly passes?: boolean | undefined
   /** Reactive: once it is true, the message is out of date and goes. */
   readonly until?: (() => boolean) | undefined
 }
@@ -23,7 +25,7 @@ export function useToasts() {
   return {
     toasts: readonly(toasts),
     dismiss,
-    show(text: string, options: Partial<Pick<Toast, 'tone' | 'action' | 'until'>> = {}): number {
+    show(text: string, options: Partial<Pick<Toast, 'tone' | 'action' | 'passes' | 'until'>> = {}): number {
       const toast: Toast = { tone: 'info', ...options, id: ++lastId, text }
       // Only the newest few: a wall of messages is read by nobody.
       toasts.value = [...toasts.value.filter((other) => other.text !== text), toast].slice(-4)
