@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const api = {
@@ -11,6 +12,8 @@ const api = {
 
 export default defineConfig({
   test: {
+    // Left alone, a machine of two cores would get one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // It says that it keeps nothing and is for tests only, each time one starts it.
     onConsoleLog: (text) => !text.startsWith('oidc-provider WARNING'),
     projects: [

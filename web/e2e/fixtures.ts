@@ -1,5 +1,4 @@
 import { type APIRequestContext, expect, test as base } from '@playwright/test'
-import { demoTemplate } from './demoData.ts'
 import { FahrplanServer } from './server.ts'
 
 export { expect }
@@ -43,7 +42,7 @@ export const test = base.extend<Fixtures, { running: { current?: ServerOfFile } 
   server: async ({ running }, use, { file }) => {
     if (running.current?.file !== file) {
       await running.current?.server.dispose()
-      running.current = { file, server: await FahrplanServer.launch(demoTemplate()) }
+      running.current = { file, server: await FahrplanServer.launch() }
     }
     const { server } = running.current
     await server.start()

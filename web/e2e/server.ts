@@ -12,6 +12,9 @@ const bundle = fileURLToPath(new URL('../../api/dist/server.js', import.meta.url
 /** The day on which every journey takes place. */
 export const journeyDay = '2026-11-23'
 
+/** Where the data folders stand that were prepared once for all journeys. */
+export const templateVariables = { demo: 'FAHRPLAN_DEMO_TEMPLATE', empty: 'FAHRPLAN_EMPTY_TEMPLATE' } as const
+
 /** The built product in a process of its own, on a port and a data folder of its own. */
 export class FahrplanServer {
   readonly port: number
@@ -29,22 +32,25 @@ export class FahrplanServer {
     this.url = `http://127.0.0.1:${port}`
   }
 
-  /** @param template a data folder to begin with; without one the server loads the demo itself */
-  static async launch(
-    template?: string,
-    settings: Readonly<Record<string, string>> = {},
-  ): Promise<FahrplanServer> {
+  /** With the demo city in it. */
+  static async launch(settings: Readonly<Record<string, string>> = {}): Promise<FahrplanServer> {
+    return FahrplanServer.#launchWith(process.env[templateVariables.demo], settings)
+  }
+
+  /** A new installation without the demo. */
+  static async launchEmpty(settings: Readonly<Record<string, string>> = {}): Promise<FahrplanServer> {
+    const template = process.env[templateVariables.empty]
+    return FahrplanServer.#launchWith(template, { FAHRPLAN_DEMO: 'false', ...settings })
+  }
+
+  /** @param template a data folder to begin with; without one the server makes its own */
+  static async #launchWith(template: string | undefined, settings: Readonly<Record<string, string>>) {
     const dataFolder = await mkdtemp(join(tmpdir(), 'fahrplan-'))
     if (template !== undefined) await cp(template, dataFolder, { recursive: true })
     const port = settings.PORT === undefined ? await freePort() : Number(settings.PORT)
     const server = new FahrplanServer(port, dataFolder, settings)
     await server.start()
     return server
-  }
-
-  /** A new installation without the demo. */
-  static async launchEmpty(settings: Readonly<Record<string, string>> = {}): Promise<FahrplanServer> {
-    return FahrplanServer.launch(undefined, { FAHRPLAN_DEMO: 'false', ...settings })
   }
 
   /** The link for the first administrator that the server printed, under the name that journeys use. */

@@ -1,36 +1,35 @@
 import type { GanttLink } from './row'
-import type { Tree } from './tree'
 
-/** Links by the rows that they join: those of row `i` are `members[first[i]]` up to and without `members[first[i + 1]]`. */
+/**
+ * Links by the rows that they join, whichever of these are shown at the moment. Each end of a link is a place, twice
+ * its number and one more for where it leads to; from place to place a chain leads through the links of a row.
+ */
 export interface LinkIndex {
   readonly links: readonly GanttLink[]
-  /** Indexes of rows, -1 where a link leads to none. */
-  readonly from: Int32Array
-  readonly to: Int32Array
-  readonly first: Int32Array
-  readonly members: Int32Array
+  /** By the id of a row: its first place. */
+  readonly first: ReadonlyMap<string, number>
+  /** The place that follows in the chain, -1 at its end. */
+  readonly next: Int32Array
 }
 
-export function indexLinks(links: readonly GanttLink[], { ids, indexOf }: Tree): LinkIndex {
-  const from = Int32Array.from(links, (link) => indexOf.get(link.from) ?? -1)
-  const to = Int32Array.from(links, (link) => indexOf.get(link.to) ?? -1)
-  const first = new Int32Array(ids.length + 1)
-  const count = (row: number) => row >= 0 && first[row + 1]!++
-  from.forEach(count)
-  to.forEach(count)
-  for (let row = 0; row < ids.length; row++) first[row + 1]! += first[row]!
-  const next = first.slice()
-  const members = new Int32Array(first[ids.length]!)
-  links.forEach((_, link) => {
-    for (const row of [from[link]!, to[link]!]) if (row >= 0) members[next[row]!++] = link
+export function indexLinks(links: readonly GanttLink[]): LinkIndex {
+  const first = new Map<string, number>()
+  const next = new Int32Array(2 * links.length)
+  const enter = (id: string, place: number) => {
+    next[place] = first.get(id) ?? -1
+    first.set(id, place)
+  }
+  links.forEach(({ from, to }, link) => {
+    enter(from, 2 * link)
+    enter(to, 2 * link + 1)
   })
-  return { links, from, to, first, members }
+  return { links, first, next }
 }
 
 /** The links that touch one of these rows, each once, in their order. */
-export function linksTouching(index: LinkIndex, rows: Iterable<number>): GanttLink[] {
+export function linksTouching({ links, first, next }: LinkIndex, ids: Iterable<string>): GanttLink[] {
   const found = new Set<number>()
-  for (const row of rows)
-    for (let at = index.first[row]!; at < index.first[row + 1]!; at++) found.add(index.members[at]!)
-  return [...found].sort((a, b) => a - b).map((link) => index.links[link]!)
+  for (const id of ids)
+    for (let place = first.get(id) ?? -1; place >= 0; place = next[place]!) found.add(place >> 1)
+  return [...found].sort((a, b) => a - b).map((link) => links[link]!)
 }

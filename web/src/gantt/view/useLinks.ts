@@ -33,12 +33,12 @@ export interface LinkPaths {
 
 /** The arrows from and to the rows in view; `y` counts from the first of these rows. */
 export function useLinks({ links, rowHeight, preview, selected, rows, axis, pxPerDay }: Sources) {
-  const index = computed(() => indexLinks(links(), rows.tree.value))
+  const index = computed(() => indexLinks(links()))
 
   /** A line that only passes through would lead from nowhere to nowhere. */
   const inView = computed(() => {
     const { first, last } = rows.window.value
-    const drawn = rows.visible.value.indexAt.subarray(first, last)
+    const drawn = Array.from({ length: last - first }, (_, place) => rows.rowAt(first + place).id)
     return linksTouching(index.value, drawn).filter(
       (link) => rows.positionOf(link.from) >= 0 && rows.positionOf(link.to) >= 0,
     )
