@@ -23,8 +23,6 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1440, height: 900 },
-    // Journeys need not wait for what only eases the eye.
-    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
   },
 })

@@ -20,7 +20,7 @@ for (const [path, heading] of PAGES)
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await expectNoAxeViolations(page)
     }
     expect(mistakes).toEqual([])

@@ -10,7 +10,7 @@ const pictures = [
 for (const { name, path, colorScheme, width, height } of pictures) {
   test(name, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)

@@ -52,17 +52,30 @@ async function aStepThatMayFollow(page: Page, id: string): Promise<string> {
   throw new Error('no step in view may follow')
 }
 
+async function zoomInOn(page: Page, x: number): Promise<void> {
+  const whole = await dayWidth(page)
+  await page.mouse.move(x, 400)
+  await page.keyboard.down('Control')
+  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, -150)
+  await page.keyboard.up('Control')
+  await expect.poll(() => dayWidth(page)).toBeGreaterThan(whole * 100)
+}
+
+test('what is under the pointer stays there, also for whoever wants less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openChart(page)
+  const x = await todayAt(page)
+  await zoomInOn(page, x)
+  await expect.poll(async () => Math.abs((await todayAt(page)) - x)).toBeLessThan(await dayWidth(page))
+})
+
 test('the time axis goes from years to single days, by wheel, keys, buttons and its map', async ({
   page,
 }) => {
   await openChart(page)
   const whole = await dayWidth(page)
-  const [x, y] = [await todayAt(page), 400]
-  await page.mouse.move(x, y)
-  await page.keyboard.down('Control')
-  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, -150)
-  await page.keyboard.up('Control')
-  await expect.poll(() => dayWidth(page)).toBeGreaterThan(whole * 100)
+  const x = await todayAt(page)
+  await zoomInOn(page, x)
   // What is under the pointer stays there.
   await expect.poll(async () => Math.abs((await todayAt(page)) - x)).toBeLessThan(await dayWidth(page))
 
