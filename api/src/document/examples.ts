@@ -165,6 +165,7 @@ export const ENTITY_EXAMPLES: { readonly [E in EntityName]: Entity<E> } = {
     plannedCents: 10_000_000,
     approvedCents: 0,
     drawnCents: 0,
+    drawBy: '2027-11-30',
   },
   principleCheck: {
     ...principleCheckDefaults,

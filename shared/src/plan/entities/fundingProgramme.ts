@@ -8,6 +8,9 @@ export const PROGRAMME_STATUSES = ['announced', 'open', 'closed', 'unknown'] as 
 export const EARLY_STARTS = ['forbidden', 'onRequest', 'allowed'] as const
 export const CUMULATIONS = ['forbidden', 'limited', 'allowed'] as const
 
+/** More than any guideline says: bounds against slips of the pen. */
+export const LONGEST_TERMS = { decisionWeeks: 520, proofMonths: 120, earmarkYears: 50 } as const
+
 const applicationWindowSchema = z
   .strictObject({ opens: daySchema.nullable(), closes: daySchema.nullable() })
   .refine((window) => !window.opens || !window.closes || window.opens <= window.closes, {
@@ -21,6 +24,10 @@ export const fundingProgrammeSchema = z
   .strictObject({
     id: idSchema,
     fundingSourceId: idSchema,
+    /** The version of the guideline before: what was granted under that one keeps its rules. */
+    supersedesId: idSchema.nullable(),
+    /** Its name in the catalogue file that it was taken from. */
+    catalogueKey: lineSchema,
     name: titleSchema,
     provider: lineSchema,
     guideline: lineSchema,
@@ -38,6 +45,12 @@ export const fundingProgrammeSchema = z
     windows: z.array(applicationWindowSchema).max(100),
     grantPeriodStart: daySchema.nullable(),
     grantPeriodEnd: daySchema.nullable(),
+    /** From the application to the decision. */
+    decisionWeeks: z.int().min(0).max(LONGEST_TERMS.decisionWeeks).nullable(),
+    /** From the end of the grant period to the proof of use (Verwendungsnachweis). */
+    proofMonths: z.int().min(0).max(LONGEST_TERMS.proofMonths).nullable(),
+    /** From the end of the grant period: Zweckbindung. */
+    earmarkYears: z.int().min(0).max(LONGEST_TERMS.earmarkYears).nullable(),
     earlyStart: z.enum(EARLY_STARTS).nullable(),
     cumulation: z.enum(CUMULATIONS).nullable(),
     /** Programmes it must not be combined with. */
@@ -57,6 +70,8 @@ export const fundingProgrammeSchema = z
 export type FundingProgramme = z.infer<typeof fundingProgrammeSchema>
 
 export const fundingProgrammeDefaults = {
+  supersedesId: null,
+  catalogueKey: '',
   provider: '',
   guideline: '',
   guidelineDate: null,
@@ -70,6 +85,9 @@ export const fundingProgrammeDefaults = {
   windows: [],
   grantPeriodStart: null,
   grantPeriodEnd: null,
+  decisionWeeks: null,
+  proofMonths: null,
+  earmarkYears: null,
   earlyStart: null,
   cumulation: null,
   exclusionIds: [],

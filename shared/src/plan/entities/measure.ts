@@ -31,6 +31,8 @@ export const measureSchema = z
     priority: z.enum(PRIORITIES),
     /** Day of the first binding contract: before a grant decision it can cost the grant. */
     firstContractOn: daySchema.nullable(),
+    /** Why the contract may come before a grant decision that allows none so early. */
+    earlyStartReason: textSchema,
     confidentiality: z.enum(CONFIDENTIALITIES),
     lightOverride: z.enum(LIGHTS).nullable(),
     /** Required with an override. */
@@ -53,6 +55,7 @@ export const measureDefaults = {
   end: null,
   priority: 'normal',
   firstContractOn: null,
+  earlyStartReason: '',
   confidentiality: 'internal',
   lightOverride: null,
   lightReason: '',

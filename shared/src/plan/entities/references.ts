@@ -36,6 +36,7 @@ export const REFERENCES: { readonly [E in EntityName]: readonly Reference[] } = 
   sourceYear: [to('fundingSourceId', 'fundingSource', 'cascade')],
   fundingProgramme: [
     to('fundingSourceId', 'fundingSource', 'restrict'),
+    to('supersedesId', 'fundingProgramme', 'clear'),
     to('exclusionIds', 'fundingProgramme', 'clear'),
     to('eligibleAspectIds', 'decisionPoint', 'clear'),
   ],

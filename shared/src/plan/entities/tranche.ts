@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { centsSchema, idSchema } from '../../kernel'
+import { centsSchema, daySchema, idSchema } from '../../kernel'
 import { yearSchema } from './fields'
 
 /** A grant's money in one budget year. One per grant and year. */
@@ -11,6 +11,8 @@ export const trancheSchema = z
     plannedCents: centsSchema,
     approvedCents: centsSchema,
     drawnCents: centsSchema,
+    /** Last day to draw it (Mittelabruf). */
+    drawBy: daySchema.nullable(),
   })
   .meta({ id: 'Tranche' })
 export type Tranche = z.infer<typeof trancheSchema>
@@ -19,4 +21,5 @@ export const trancheDefaults = {
   plannedCents: 0,
   approvedCents: 0,
   drawnCents: 0,
+  drawBy: null,
 } as const satisfies Partial<Tranche>

@@ -64,6 +64,7 @@ function freshMeasure(plan: Plan, measure: Measure, id: Id, title: string): Meas
       (aspectId) => plan.decisionPoint.get(aspectId)?.state !== 'struck',
     ),
     firstContractOn: null,
+    earlyStartReason: '',
     lightOverride: null,
     lightReason: '',
   }

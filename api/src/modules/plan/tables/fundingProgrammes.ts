@@ -3,12 +3,21 @@ import {
   CUMULATIONS,
   EARLY_STARTS,
   type FundingProgramme,
+  LONGEST_TERMS,
   PROGRAMME_KINDS,
   PROGRAMME_STATUSES,
 } from '@fahrplan/shared/plan'
 import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { cents, day, ids, prose, title } from './columns'
-import { allOf, basisPointsBounded, centsBounded, endNotBeforeStart, notBlank, oneOf } from './constraints'
+import {
+  allOf,
+  basisPointsBounded,
+  between,
+  centsBounded,
+  endNotBeforeStart,
+  notBlank,
+  oneOf,
+} from './constraints'
 import { fundingSources } from './fundingSources'
 import { findBy, partColumns, partOfStrategy, refersTo } from './parts'
 
@@ -17,6 +26,8 @@ export const fundingProgrammes = pgTable(
   {
     ...partColumns(),
     fundingSourceId: uuid('funding_source_id').notNull(),
+    supersedesId: uuid('supersedes_id'),
+    catalogueKey: prose('catalogue_key'),
     name: title('name'),
     provider: prose('provider'),
     guideline: prose('guideline'),
@@ -31,6 +42,9 @@ export const fundingProgrammes = pgTable(
     windows: jsonb('windows').$type<FundingProgramme['windows']>().notNull(),
     grantPeriodStart: day('grant_period_start'),
     grantPeriodEnd: day('grant_period_end'),
+    decisionWeeks: integer('decision_weeks'),
+    proofMonths: integer('proof_months'),
+    earmarkYears: integer('earmark_years'),
     earlyStart: text('early_start', { enum: EARLY_STARTS }),
     cumulation: text('cumulation', { enum: CUMULATIONS }),
     exclusionIds: ids('exclusion_ids').notNull(),
@@ -47,6 +61,8 @@ export const fundingProgrammes = pgTable(
     ...partOfStrategy(t),
     refersTo(t, t.fundingSourceId, fundingSources),
     findBy(t, t.fundingSourceId),
+    refersTo(t, t.supersedesId, t),
+    findBy(t, t.supersedesId),
     notBlank(t.name),
     oneOf(t.kind, PROGRAMME_KINDS),
     oneOf(t.earlyStart, EARLY_STARTS),
@@ -57,6 +73,9 @@ export const fundingProgrammes = pgTable(
     basisPointsBounded(t.minimumOwnShare),
     centsBounded(t.capCents),
     centsBounded(t.minimumCents),
+    between(t.decisionWeeks, 0, LONGEST_TERMS.decisionWeeks),
+    between(t.proofMonths, 0, LONGEST_TERMS.proofMonths),
+    between(t.earmarkYears, 0, LONGEST_TERMS.earmarkYears),
     endNotBeforeStart(t.grantPeriodStart, t.grantPeriodEnd),
   ],
 )

@@ -46,6 +46,7 @@ export const tranches = pgTable(
     plannedCents: cents('planned_cents').notNull(),
     approvedCents: cents('approved_cents').notNull(),
     drawnCents: cents('drawn_cents').notNull(),
+    drawBy: day('draw_by'),
   },
   (t) => [
     ...partOfStrategy(t),

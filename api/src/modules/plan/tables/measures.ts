@@ -25,6 +25,7 @@ export const measures = pgTable(
     end: day('end'),
     priority: text('priority', { enum: PRIORITIES }).notNull(),
     firstContractOn: day('first_contract_on'),
+    earlyStartReason: prose('early_start_reason'),
     confidentiality: text('confidentiality', { enum: CONFIDENTIALITIES }).notNull(),
     lightOverride: text('light_override', { enum: LIGHTS }),
     lightReason: prose('light_reason'),
