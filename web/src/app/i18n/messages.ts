@@ -1,6 +1,7 @@
 import { administrationMessages } from '@/features/administration/messages'
 import { budgetMessages } from '@/features/budget/messages'
 import { collaborationMessages } from '@/features/collaboration/messages'
+import { fundingMessages } from '@/features/funding/messages'
 import { overviewMessages } from '@/features/overview/messages'
 import { profileMessages } from '@/features/profile/messages'
 import { roadmapMessages } from '@/features/roadmap/messages'
@@ -24,6 +25,7 @@ const PARTS = {
   newStrategy: newStrategyMessages,
   overview: overviewMessages,
   budget: budgetMessages,
+  funding: fundingMessages,
   roadmap: roadmapMessages,
   collaboration: collaborationMessages,
   signIn: signInMessages,

@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { administrationRoutes } from '@/features/administration'
 import { budgetRoutes } from '@/features/budget'
+import { fundingRoutes } from '@/features/funding'
 import { overviewRoutes } from '@/features/overview'
 import { profileRoutes } from '@/features/profile'
 import { roadmapRoutes } from '@/features/roadmap'
@@ -10,6 +11,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...overviewRoutes,
   ...roadmapRoutes,
   ...budgetRoutes,
+  ...fundingRoutes,
   ...administrationRoutes,
   ...profileRoutes,
   ...signInRoutes,

@@ -1,0 +1,19 @@
+import { HandCoins } from '@lucide/vue'
+import type { RouteRecordRaw } from 'vue-router'
+
+export const fundingRoutes: readonly RouteRecordRaw[] = [
+  {
+    path: '/foerderung',
+    name: 'funding',
+    component: () => import('./FundingPage.vue'),
+    redirect: '/foerderung/katalog',
+    meta: { title: 'app.page.funding', navigation: { icon: HandCoins, order: 4 } },
+    children: [
+      {
+        path: 'katalog',
+        component: () => import('./catalogue/CataloguePage.vue'),
+        meta: { title: 'funding.page.catalogue', fundingPage: 'catalogue' },
+      },
+    ],
+  },
+]
