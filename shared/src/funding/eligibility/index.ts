@@ -7,4 +7,4 @@ export { leastOwn, type Limit, type LimitName, limits, type Limits, type Most, m
 export { earliestApplication } from './rules/decision'
 export { costItemsOf, grantsOf, tranchesOf } from './rowsOf'
 export * from './sourceUse'
-export { FUNDING_RULES, type FundingRule, type Verdict, type VerdictState } from './verdict'
+export { FUNDING_RULES, type FundingRule, type ReasonOf, type Verdict, type VerdictState } from './verdict'

@@ -1,48 +1,81 @@
-export const FUNDING_RULES = [
-  'status',
-  'verified',
-  'aspect',
-  'category',
-  'rate',
-  'cap',
-  'minimum',
-  'ownShare',
-  'window',
-  'decision',
-  'earlyStart',
-  'grantPeriod',
-  'cumulation',
-  'total',
-] as const
-export type FundingRule = (typeof FUNDING_RULES)[number]
+/** Every rule, and what it can say: for each there is a sentence. */
+export const REASONS = {
+  status: ['open', 'closed', 'announced', 'unknown', 'applied'],
+  verified: ['verified', 'unverified', 'example', 'decided'],
+  aspect: ['fits', 'other', 'none', 'unknown'],
+  category: ['fits', 'other', 'noCost', 'unknown'],
+  rate: ['within', 'upTo', 'over', 'eligibleOpen', 'unknown', 'fixed', 'inKind'],
+  cap: ['within', 'upTo', 'over', 'unknown', 'inKind'],
+  minimum: ['reached', 'reachable', 'under', 'outOfReach', 'mostUnknown', 'unknown', 'inKind'],
+  ownShare: ['left', 'none', 'under', 'eligibleOpen', 'unknown', 'loan', 'inKind'],
+  window: [
+    'rolling',
+    'now',
+    'until',
+    'later',
+    'inside',
+    'outside',
+    'over',
+    'callsOnly',
+    'unknown',
+    'decided',
+  ],
+  decision: [
+    'before',
+    'after',
+    'askForPermission',
+    'ruleUnknown',
+    'permitted',
+    'notNeeded',
+    'noStart',
+    'unknown',
+    'decided',
+  ],
+  earlyStart: ['noContract', 'after', 'pending', 'early', 'overridden', 'unknown', 'settled'],
+  grantPeriod: ['within', 'overlaps', 'tranche', 'apart', 'noDates', 'unknown'],
+  cumulation: [
+    'alone',
+    'allowed',
+    'twice',
+    'excluded',
+    'forbidden',
+    'otherForbids',
+    'limited',
+    'unknown',
+    'loan',
+    'inKind',
+  ],
+  total: ['within', 'over', 'eligibleOpen', 'loan', 'inKind'],
+} as const
+
+export type FundingRule = keyof typeof REASONS
+export type ReasonOf<R extends FundingRule> = (typeof REASONS)[R][number]
+
+export const FUNDING_RULES = Object.keys(REASONS) as readonly FundingRule[]
 
 /** `unknown`: the guideline or the plan does not say enough. It has to be looked up, and is never taken for a number. */
 export type VerdictState = 'met' | 'broken' | 'unknown' | 'notApplicable'
 
-/** What one rule says, and what a sentence about it needs: days as `YYYY-MM-DD`, money in cents, rates in basis points. */
-export interface Verdict {
-  readonly rule: FundingRule
+/** What a sentence needs: days as `YYYY-MM-DD`, money in cents, rates in basis points. */
+type Params = Readonly<Record<string, string | number>>
+
+export interface Finding<R extends FundingRule = FundingRule> {
   readonly state: VerdictState
   /** Which of the rule's sentences. */
-  readonly reason: string
-  readonly params: Readonly<Record<string, string | number>>
+  readonly reason: ReasonOf<R>
+  readonly params: Params
 }
 
-export type Finding = Omit<Verdict, 'rule'>
+/** What one rule says. */
+export interface Verdict extends Finding {
+  readonly rule: FundingRule
+}
 
-export const met = (reason: string, params: Verdict['params'] = {}): Finding => ({
-  state: 'met',
-  reason,
-  params,
-})
-export const broken = (reason: string, params: Verdict['params'] = {}): Finding => ({
-  state: 'broken',
-  reason,
-  params,
-})
-export const unknown = (reason: string, params: Verdict['params'] = {}): Finding => ({
-  state: 'unknown',
-  reason,
-  params,
-})
-export const notApplicable = (reason: string): Finding => ({ state: 'notApplicable', reason, params: {} })
+const saying =
+  (state: VerdictState) =>
+  <S extends string>(reason: S, params: Params = {}) => ({ state, reason, params })
+
+export const met = saying('met')
+export const broken = saying('broken')
+export const unknown = saying('unknown')
+export const notApplicable = saying('notApplicable')

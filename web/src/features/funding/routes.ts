@@ -14,6 +14,17 @@ export const fundingRoutes: readonly RouteRecordRaw[] = [
         component: () => import('./catalogue/CataloguePage.vue'),
         meta: { title: 'funding.page.catalogue', fundingPage: 'catalogue' },
       },
+      {
+        path: 'massnahmen',
+        component: () => import('./fit/MeasuresPage.vue'),
+        meta: { title: 'funding.page.measures', fundingPage: 'measures' },
+      },
+      {
+        path: 'massnahmen/:id',
+        component: () => import('./fit/MeasurePage.vue'),
+        props: true,
+        meta: { title: 'funding.page.measures', fundingPage: 'measures' },
+      },
     ],
   },
 ]

@@ -3,7 +3,7 @@ import { costItemsOf } from '../rowsOf'
 import { broken, type Finding, met, unknown } from '../verdict'
 
 /** Whether the measure has cost of the kinds that are funded. */
-export function category({ plan, programme, measure }: FundingCase): Finding {
+export function category({ plan, programme, measure }: FundingCase): Finding<'category'> {
   const items = costItemsOf(plan, measure.id)
   if (items.length === 0) return unknown('noCost')
   const wanted = programme.eligibleCategories

@@ -3,8 +3,8 @@ import { givesMoney } from '../fundingCase'
 import { broken, type Finding, met, notApplicable, unknown } from '../verdict'
 
 /** Whether the programme, and those that also pay, allow to be combined. */
-export function cumulation({ programme, others }: FundingCase): Finding {
-  if (!givesMoney(programme)) return notApplicable(programme.kind!)
+export function cumulation({ programme, others }: FundingCase): Finding<'cumulation'> {
+  if (!givesMoney(programme)) return notApplicable(programme.kind === 'loan' ? 'loan' : 'inKind')
   if (others.length === 0) return met('alone')
   const name = (other: OtherGrant) => ({ programme: other.programme.name })
   const twice = others.find((other) => other.programme.id === programme.id)

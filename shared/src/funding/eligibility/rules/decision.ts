@@ -4,7 +4,7 @@ import { broken, type Finding, met, notApplicable, unknown } from '../verdict'
 import { nextWindow } from './window'
 
 /** Whether the decision can be there before the measure starts, where it has to be. */
-export function decision(one: FundingCase): Finding {
+export function decision(one: FundingCase): Finding<'decision'> {
   const { programme, grant, measure } = one
   if (grant && grant.state !== 'idea' && grant.state !== 'applied') return notApplicable('decided')
   if (programme.earlyStart === 'allowed') return met('notNeeded')

@@ -4,7 +4,7 @@ import type { FundingCase } from '../fundingCase'
 import { broken, type Finding, met, unknown } from '../verdict'
 
 /** Whether the money comes, or without a grant the measure runs, while the programme pays. */
-export function grantPeriod({ period, tranches, measure }: FundingCase): Finding {
+export function grantPeriod({ period, tranches, measure }: FundingCase): Finding<'grantPeriod'> {
   if (period.start === null && period.end === null) return unknown('unknown')
   const params = { start: period.start ?? '', end: period.end ?? '' }
   const years = tranches.filter((one) => one.plannedCents + one.approvedCents > 0).map(({ year }) => year)

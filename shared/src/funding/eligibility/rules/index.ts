@@ -15,7 +15,7 @@ import { total } from './total'
 import { verified } from './verified'
 import { window } from './window'
 
-const RULES: { readonly [R in FundingRule]: (one: FundingCase) => Finding } = {
+const RULES: { readonly [R in FundingRule]: (one: FundingCase) => Finding<R> } = {
   status,
   verified,
   aspect,

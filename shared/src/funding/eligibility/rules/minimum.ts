@@ -3,7 +3,7 @@ import type { FundingCase } from '../fundingCase'
 import { broken, type Finding, met, notApplicable, unknown } from '../verdict'
 
 /** Whether the grant reaches the least amount. */
-export function minimum(one: FundingCase): Finding {
+export function minimum(one: FundingCase): Finding<'minimum'> {
   const { programme, amount } = one
   if (programme.kind === 'inKind') return notApplicable('inKind')
   const least = programme.minimumCents

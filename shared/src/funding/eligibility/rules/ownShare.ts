@@ -5,8 +5,8 @@ import { leastOwn } from '../limits'
 import { broken, type Finding, met, notApplicable, unknown } from '../verdict'
 
 /** Whether enough of the eligible cost is left to the city's own money. */
-export function ownShare({ programme, amount, eligible, others }: FundingCase): Finding {
-  if (!givesMoney(programme)) return notApplicable(programme.kind!)
+export function ownShare({ programme, amount, eligible, others }: FundingCase): Finding<'ownShare'> {
+  if (!givesMoney(programme)) return notApplicable(programme.kind === 'loan' ? 'loan' : 'inKind')
   const share = programme.minimumOwnShare
   if (share === null) return unknown('unknown')
   if (share === 0) return met('none')

@@ -3,7 +3,7 @@ import type { FundingCase } from '../fundingCase'
 import { broken, type Finding, met, notApplicable, unknown } from '../verdict'
 
 /** Whether the grant stays within its share of the eligible cost. */
-export function rate(one: FundingCase): Finding {
+export function rate(one: FundingCase): Finding<'rate'> {
   const { programme, amount, eligible } = one
   if (programme.kind === 'inKind') return notApplicable('inKind')
   if (programme.maxRate === null)

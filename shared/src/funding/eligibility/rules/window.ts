@@ -2,7 +2,7 @@ import type { FundingCase } from '../fundingCase'
 import { broken, type Finding, met, notApplicable, unknown } from '../verdict'
 
 /** Whether there is, or was, a time to apply. */
-export function window({ programme, grant, today }: FundingCase): Finding {
+export function window({ programme, grant, today }: FundingCase): Finding<'window'> {
   if (grant?.state === 'approved' || grant?.state === 'settled') return notApplicable('decided')
   if (programme.rolling) return met('rolling')
   if (programme.windows.length === 0) return unknown(programme.rolling === null ? 'unknown' : 'callsOnly')
