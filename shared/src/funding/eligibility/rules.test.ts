@@ -297,9 +297,9 @@ const cases: Readonly<Record<FundingRule, readonly (readonly [expected: string, 
 }
 
 for (const [rule, examples] of Object.entries(cases) as [FundingRule, (typeof cases)[FundingRule]][])
-  describe(rule, () => {
+  describe(`the rule about ${rule}`, () => {
     it.each(examples.map(([expected, given], nth) => ({ nth, expected, given })))(
-      '$nth: $expected',
+      'says in case $nth: $expected',
       ({ expected, given }) => expect(says(rule, given)).toBe(expected),
     )
   })

@@ -5,12 +5,7 @@ import { broken, type Finding, met, notApplicable, unknown } from '../verdict'
 const APPLICANT = { state: 'idea', decidedOn: null, earlyStartPermittedOn: null } as const
 
 /** Whether the first binding contract comes after what allows it. */
-export function earlyStart({
-  measure,
-  programme,
-  grant = undefined,
-  today,
-}: FundingCase): Finding<'earlyStart'> {
+export function earlyStart({ measure, programme, grant, today }: FundingCase): Finding<'earlyStart'> {
   if (grant?.state === 'settled') return notApplicable('settled')
   const contract = measure.firstContractOn
   if (contract === null) return met('noContract')

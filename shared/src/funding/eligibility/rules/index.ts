@@ -1,3 +1,4 @@
+export { earliestApplication } from './decision'
 import type { FundingCase } from '../fundingCase'
 import { type Finding, FUNDING_RULES, type FundingRule, type Verdict } from '../verdict'
 import { aspect } from './aspect'
