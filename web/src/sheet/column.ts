@@ -46,4 +46,6 @@ export interface SheetColumn<Row> {
   mark?(row: Row): CellMark | undefined
   /** Shown in an empty cell, to say what may be written there. */
   placeholder?(row: Row): string
+  /** Adds up other cells: the sum of a range leaves it out. */
+  isSum?(row: Row): boolean
 }
