@@ -2,6 +2,7 @@ import type { Cents, Id } from '@fahrplan/shared/kernel'
 import { fundingByGroup, type YearFunding } from '@fahrplan/shared/funding'
 import { type Contribution, contributionDefaults, type Measure, type Plan } from '@fahrplan/shared/plan'
 import type { AmountLine } from '../model/amounts'
+import { sourcesInOrder } from '../model/sourcesInOrder'
 
 /** What a source gives to a measure. */
 export interface ContributionLine extends AmountLine<'contribution'> {
@@ -85,7 +86,7 @@ function amountIn(row: Exclude<ContributionRow, { kind: 'new' }>, year: number):
   return row.kind === 'cost' || row.kind === 'allCost' ? cost : gap
 }
 
-/** By measure, in the order in which they came to be. */
+/** By measure, in the order of the sources. */
 function contributionLines(plan: Plan): ReadonlyMap<Id, readonly ContributionLine[]> {
   const byYears = new Map<string, Map<number, Contribution>>()
   const found = new Map<Id, ContributionLine[]>()
@@ -104,6 +105,9 @@ function contributionLines(plan: Plan): ReadonlyMap<Id, readonly ContributionLin
     if (own) own.push(line)
     else found.set(measureId, [line])
   }
+  const places = new Map(sourcesInOrder(plan).map(({ id }, place) => [id, place]))
+  for (const own of found.values())
+    own.sort((a, b) => (places.get(a.sourceId) ?? 0) - (places.get(b.sourceId) ?? 0))
   return found
 }
 

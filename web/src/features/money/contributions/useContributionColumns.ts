@@ -7,6 +7,7 @@ import { useRights } from '@/app/session'
 import type { CellMark, CellType, SheetColumn } from '@/sheet'
 import { TEXT, useMoneyColumns } from '../grid/useMoneyColumns'
 import { sourceFrames } from '../model/ceilings'
+import { sourcesInOrder } from '../model/sourcesInOrder'
 import { yearKey } from '../model/yearKey'
 import { gridYears } from '../model/years'
 import { contributionAmount, type ContributionRow } from './contributionRows'
@@ -34,7 +35,7 @@ export function useContributionColumns() {
   function sourceType(taken: ReadonlySet<Id> = new Set()): CellType {
     return {
       kind: 'choice',
-      choices: [...store.plan.fundingSource.values()]
+      choices: sourcesInOrder(store.plan)
         .filter(({ id }) => !taken.has(id))
         .map(({ id, name }) => ({ value: id, label: name })),
     }

@@ -63,7 +63,7 @@ export function frameSums(rows: readonly FrameRow[]): FrameRow[] {
   return FRAME_FIELDS.map((of) => ({ kind: 'sum', id: `sum ${of}`, of, rows }))
 }
 
-/** `unknown` where nobody knows, of a sum where anything in it is unknown. */
+/** `unknown` where nobody knows; sums are of what is known. */
 export function frameAmount(row: FrameRow, year: number): Cents | 'none' | 'unknown' {
   switch (row.kind) {
     case 'new':
@@ -77,8 +77,7 @@ export function frameAmount(row: FrameRow, year: number): Cents | 'none' | 'unkn
         one.kind === 'frame' && one.field === row.of ? [frameAmount(one, year)] : [],
       )
       const known = amounts.filter((amount) => typeof amount === 'number')
-      if (known.length < amounts.length) return 'unknown'
-      return known.reduce((sum, amount) => sum + amount, 0)
+      return known.length > 0 ? known.reduce((sum, amount) => sum + amount, 0) : 'unknown'
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Cents, Id } from '@fahrplan/shared/kernel'
+import { isHoped, isSecured } from '@fahrplan/shared/funding'
 import {
   type FundingProgramme,
   type Grant,
@@ -22,7 +23,7 @@ export type TrancheRow =
       readonly programme: FundingProgramme
       readonly line: AmountLine<'tranche'>
     }
-  /** Of all but benefits in kind: they are no money. */
+  /** Of money that has come or may still come: a benefit in kind is none. */
   | { readonly kind: 'sum'; readonly id: string; readonly lines: readonly AmountLine<'tranche'>[] }
 
 /** In the order of the measures. */
@@ -58,8 +59,12 @@ export function trancheSum(rows: readonly TrancheRow[]): TrancheRow {
   return {
     kind: 'sum',
     id: 'sum',
-    lines: rows.flatMap((row) => (row.kind === 'grant' && row.programme.kind !== 'inKind' ? [row.line] : [])),
+    lines: rows.flatMap((row) => (row.kind === 'grant' && isCounted(row) ? [row.line] : [])),
   }
+}
+
+export function isCounted({ grant, programme }: Extract<TrancheRow, { kind: 'grant' }>): boolean {
+  return (isSecured(grant) || isHoped(grant)) && programme.kind !== 'inKind'
 }
 
 /** What stands in the row for a year; without one, over all years. */

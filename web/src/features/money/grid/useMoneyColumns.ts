@@ -33,6 +33,7 @@ export function useMoneyColumns() {
       key,
       label,
       width: 136,
+      figures: true,
       value(row) {
         const found = amount(row)
         return typeof found === 'number' ? found : null

@@ -1,5 +1,6 @@
 import type { Cents, Id } from '@fahrplan/shared/kernel'
 import type { FundingSource, Plan } from '@fahrplan/shared/plan'
+import { sourcesInOrder } from './sourcesInOrder'
 
 /** What a source can give in a year, and what is planned of it. */
 export interface YearFrame {
@@ -22,7 +23,7 @@ export function sourceFrames(plan: Plan, years: readonly number[]): SourceFrames
   const ceilings = new Map(
     [...plan.sourceYear.values()].map((one) => [keyOf(one.fundingSourceId, one.year), one.ceilingCents]),
   )
-  return [...plan.fundingSource.values()].map((source) => ({
+  return sourcesInOrder(plan).map((source) => ({
     source,
     years: years.map((year) => {
       const key = keyOf(source.id, year)
