@@ -53,7 +53,10 @@ export function contributionRows(plan: Plan, measures: readonly Measure[], open:
   })
 }
 
-function newRow(of: Pick<OfMeasure, 'measure' | 'funding'>, own: readonly ContributionLine[]): ContributionRow {
+function newRow(
+  of: Pick<OfMeasure, 'measure' | 'funding'>,
+  own: readonly ContributionLine[],
+): ContributionRow {
   return { kind: 'new', id: NEW + of.measure.id, taken: new Set(own.map(({ sourceId }) => sourceId)), ...of }
 }
 

@@ -48,7 +48,7 @@ describe('a measure as a ledger', () => {
       ['new', null],
       ['gap', 350],
     ])
-    const [{ cost, gap }] = fundingByYear(plan) as [{ cost: number; gap: number }]
+    const { cost, gap } = fundingByYear(plan)[0]!
     expect(contributionSums(plan, measures).map((row) => contributionAmount(row))).toEqual([cost, gap])
     expect([...measuresWithGap(plan, 2027)]).toEqual([SMALL.measure])
     expect([...measuresWithGap(plan, 2028)]).toEqual([])

@@ -78,13 +78,16 @@ export function useContributionColumns() {
     if (row.kind === 'line') {
       const rest = frames.value.get(row.line.sourceId)?.find((one) => one.year === year)?.rest ?? null
       if (rest === null || rest >= 0 || !row.line.byYear.get(year)?.plannedCents) return undefined
-      return { icon: CircleAlert, text: t('money.over', { amount: format.value.cents(-rest) }), tone: 'danger' }
+      return {
+        icon: CircleAlert,
+        text: t('money.over', { amount: format.value.cents(-rest) }),
+        tone: 'danger',
+      }
     }
     if (row.kind !== 'gap' && row.kind !== 'allGap') return undefined
     const { cost = 0, gap = 0, surplus = 0 } = row.funding.get(year) ?? {}
     if (gap > 0) return { icon: TriangleAlert, text: t('money.gap'), tone: 'danger' }
-    if (surplus > 0)
-      return { icon: Info, text: t('money.surplus', { amount: format.value.cents(surplus) }) }
+    if (surplus > 0) return { icon: Info, text: t('money.surplus', { amount: format.value.cents(surplus) }) }
     return cost > 0 ? { icon: Check, text: t('money.covered') } : undefined
   }
 

@@ -10,11 +10,7 @@ import { type AmountEdit, amountDeeds } from '../model/amounts'
 import type { Deed } from '../model/deeds'
 import { yearFieldOf } from '../model/yearKey'
 import { termYears } from '../model/years'
-import {
-  contributionLine,
-  type ContributionRow,
-  measureOfNewContribution,
-} from './contributionRows'
+import { contributionLine, type ContributionRow, measureOfNewContribution } from './contributionRows'
 
 interface Given {
   readonly rows: ComputedRef<readonly ContributionRow[]>

@@ -4,7 +4,10 @@ import type { Plan } from '@fahrplan/shared/plan'
 import { type Ref, shallowRef, watch } from 'vue'
 
 /** The measures that lack money in the chosen year, as it was when it was chosen; undefined without a year. */
-export function withGapIn(plan: () => Plan, year: Readonly<Ref<string | null>>): Ref<ReadonlySet<Id> | undefined> {
+export function withGapIn(
+  plan: () => Plan,
+  year: Readonly<Ref<string | null>>,
+): Ref<ReadonlySet<Id> | undefined> {
   const lacking = shallowRef<ReadonlySet<Id>>()
   watch(
     year,

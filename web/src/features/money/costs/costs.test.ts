@@ -116,7 +116,10 @@ describe('an amount in the cell of a year', () => {
   it('leaves the earliest of a line that is emptied, so that the line stays', () => {
     const [line] = linesOf(plan)
     const emptied = after(plan, [edit(line!, 2027, null), edit(line!, 2026, null)])
-    expect(linesOf(emptied).map(yearsOf)[0]).toEqual([[2026, 0], [2027, 7]])
+    expect(linesOf(emptied).map(yearsOf)[0]).toEqual([
+      [2026, 0],
+      [2027, 7],
+    ])
     expect(emptied.costItem.has(idOf(41))).toBe(false)
   })
 

@@ -32,7 +32,9 @@ export function costSpreadEdits(
 function lineFor(plan: Plan, line: CostLine, head: CostHead): CostLine {
   if (line.head.followUp) return line
   const id = costLineId(head)
-  return costLines(plan)
-    .get(head.measureId)
-    ?.find((one) => one.id === id) ?? costLine(head)
+  return (
+    costLines(plan)
+      .get(head.measureId)
+      ?.find((one) => one.id === id) ?? costLine(head)
+  )
 }

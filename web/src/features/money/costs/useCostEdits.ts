@@ -1,9 +1,10 @@
-import { newId } from '@fahrplan/shared/kernel'
-import { applyChanges, costItemDefaults } from '@fahrplan/shared/plan'
+import { type Id, newId } from '@fahrplan/shared/kernel'
+import { applyChanges, costItemDefaults, type Plan } from '@fahrplan/shared/plan'
 import type { ComputedRef } from 'vue'
 import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { type CellType, type NewLine, type SheetColumn, type SheetEdit, useCellReading } from '@/sheet'
+import { moveKept, useKeptCells } from '../grid/keptCells'
 import { useGridDeeds } from '../grid/useGridDeeds'
 import { MONEY } from '../grid/useMoneyColumns'
 import { type AmountEdit, amountDeeds } from '../model/amounts'
@@ -34,6 +35,7 @@ export function useCostEdits({ rows, columns, types, layer }: Given) {
   const { t } = useText()
   const { readCell } = useCellReading()
   const { perform, soundLines } = useGridDeeds()
+  const kept = useKeptCells('costs')
 
   function apply(edit: SheetEdit): void {
     const byId = new Map(rows.value.map((row) => [row.id, row]))
@@ -57,7 +59,10 @@ export function useCostEdits({ rows, columns, types, layer }: Given) {
       lines.map(({ deed }) => deed),
     )
     if (sound.length > 0) edit.say(t('money.new.costs', { count: sound.length }))
-    keepUnread(edit, lines.filter(({ deed }) => sound.includes(deed)))
+    keepUnread(
+      edit,
+      lines.filter(({ deed }) => sound.includes(deed)),
+    )
     perform(edit, [
       ...[...heads].map(([line, { fields, columns: written }]) =>
         headDeed(
@@ -69,6 +74,11 @@ export function useCostEdits({ rows, columns, types, layer }: Given) {
       ...amountDeeds('costItem', amounts, newId),
       ...sound,
     ])
+    const rowOf = lineByItem(store.plan)
+    for (const line of heads.keys()) {
+      const item = [...line.byYear.values()].find(({ id }) => rowOf.has(id))
+      if (item) moveKept(kept, line.id, rowOf.get(item.id))
+    }
   }
 
   /** Cell by cell from the column on that it was written in. */
@@ -100,13 +110,10 @@ export function useCostEdits({ rows, columns, types, layer }: Given) {
 
   function keepUnread(edit: SheetEdit, lines: readonly ReadLine[]): void {
     if (lines.every(({ unread }) => unread.length === 0)) return
-    const after = applyChanges(
-      store.plan,
-      lines.flatMap(({ deed }) => deed.changes),
-    )
-    const rowOf = new Map(
-      [...costLines(after).values()].flat().flatMap(({ id, byYear }) =>
-        [...byYear.values()].map((item) => [item.id, id] as const),
+    const rowOf = lineByItem(
+      applyChanges(
+        store.plan,
+        lines.flatMap(({ deed }) => deed.changes),
       ),
     )
     for (const { deed, unread } of lines)
@@ -115,6 +122,15 @@ export function useCostEdits({ rows, columns, types, layer }: Given) {
   }
 
   return { apply }
+}
+
+/** In which line each cost item stands. */
+function lineByItem(plan: Plan): ReadonlyMap<Id, string> {
+  return new Map(
+    [...costLines(plan).values()]
+      .flat()
+      .flatMap(({ id, byYear }) => [...byYear.values()].map((item) => [item.id, id] as const)),
+  )
 }
 
 function fieldOf(key: string, value: unknown): unknown {

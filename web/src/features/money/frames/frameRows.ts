@@ -13,7 +13,11 @@ interface OfSource {
 
 /** A source over the years: what it can give, what contracts may bind, and what is planned of it. */
 export type FrameRow =
-  | (OfSource & { readonly kind: 'frame'; readonly field: FrameField; readonly line: AmountLine<'sourceYear'> })
+  | (OfSource & {
+      readonly kind: 'frame'
+      readonly field: FrameField
+      readonly line: AmountLine<'sourceYear'>
+    })
   | (OfSource & { readonly kind: 'planned'; readonly byYear: ReadonlyMap<number, YearFrame> })
   | { readonly kind: 'new'; readonly id: string }
   | { readonly kind: 'sum'; readonly id: string; readonly of: FrameField; readonly rows: readonly FrameRow[] }

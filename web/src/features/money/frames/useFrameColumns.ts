@@ -50,7 +50,8 @@ export function useFrameColumns() {
       key: 'name',
       label: t('domain.entity.fundingSource'),
       width: 320,
-      value: (row) => (row.kind === 'sum' ? t('money.knownSum') : row.kind === 'new' ? null : row.source.name),
+      value: (row) =>
+        row.kind === 'sum' ? t('money.knownSum') : row.kind === 'new' ? null : row.source.name,
       type: () => TEXT,
       locked: (row) => (row.kind === 'new' ? reason('editPlan') : lockOf(row)),
       strong: isFirst,

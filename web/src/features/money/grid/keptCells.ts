@@ -1,7 +1,7 @@
 import { computed, shallowReactive } from 'vue'
 import { usePlanStore } from '@/app/plan'
 import { forgetWithPerson } from '@/app/session'
-import { useWrongCells, type WrongCell, type WrongCells } from '@/sheet'
+import { rowOfCell, useWrongCells, type WrongCell, type WrongCells } from '@/sheet'
 
 export type GridName = 'costs' | 'contributions' | 'grants' | 'frames'
 
@@ -33,5 +33,16 @@ export function useKeptCells(grid: GridName): WrongCells {
         else kept.delete(name())
       },
     }),
+  )
+}
+
+/** What is wrong in a row goes along when the row gets another name; without one it goes with the row. */
+export function moveKept(wrong: WrongCells, from: string, to: string | undefined): void {
+  const own = [...wrong.cells.value].filter(([key]) => rowOfCell(key) === from)
+  if (own.length === 0 || from === to) return
+  const column = (key: string) => key.slice(from.length + 1)
+  wrong.change(
+    own.map(([key]) => ({ row: from, column: column(key) })),
+    to === undefined ? [] : own.map(([key, cell]) => ({ row: to, column: column(key), wrong: cell })),
   )
 }

@@ -24,9 +24,7 @@ export function useGridDeeds() {
       return first ? [{ deed, violation: first.violation }] : []
     })
     if (broken.length > 0)
-      edit.say(
-        t('money.new.leftOut', { count: broken.length, reason: ruleText(broken[0]!.violation) }),
-      )
+      edit.say(t('money.new.leftOut', { count: broken.length, reason: ruleText(broken[0]!.violation) }))
     return deeds.filter((deed) => !broken.some((one) => one.deed === deed))
   }
 

@@ -28,7 +28,14 @@ export function useMoneyColumns() {
   const { t } = useText()
   const { reason } = useRights()
 
-  function moneyColumn<Row>({ key, label, amount, isInput, locked, mark }: MoneyCells<Row>): SheetColumn<Row> {
+  function moneyColumn<Row>({
+    key,
+    label,
+    amount,
+    isInput,
+    locked,
+    mark,
+  }: MoneyCells<Row>): SheetColumn<Row> {
     return {
       key,
       label,
@@ -40,8 +47,7 @@ export function useMoneyColumns() {
       },
       type: () => MONEY,
       optional: () => true,
-      locked: (row) =>
-        isInput(row) ? (reason('editPlan') ?? locked?.(row)) : t('money.reckoned'),
+      locked: (row) => (isInput(row) ? (reason('editPlan') ?? locked?.(row)) : t('money.reckoned')),
       placeholder: (row) => (amount(row) === 'unknown' ? t('money.unknown') : ''),
       isSum: (row) => !isInput(row),
       ...(mark && { mark }),
