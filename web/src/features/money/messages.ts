@@ -74,6 +74,23 @@ export const moneyMessages = catalogue(
     inKind: 'Sachleistung, zählt in der Summe nicht mit',
     followUpOnly: 'Nach der Laufzeit der Strategie sind nur Folgekosten zulässig.',
     undo: 'Rückgängig',
+    empty: {
+      costs: {
+        title: 'Keine Maßnahme',
+        text: 'Kosten gehören zu Maßnahmen. Für diese Auswahl gibt es keine.',
+      },
+      contributions: {
+        title: 'Keine Maßnahme',
+        text: 'Mittel gehören zu Maßnahmen. Für diese Auswahl gibt es keine.',
+      },
+      grants: {
+        title: 'Keine Zuwendung',
+        text: 'Für diese Auswahl ist keine Zuwendung angedacht, beantragt oder bewilligt.',
+      },
+      frames: { title: 'Keine Finanzierungsquelle', text: 'Noch ist nicht eingetragen, wer zahlt.' },
+      toRoadmap: 'Zum Fahrplan',
+      toFunding: 'Zur Förderung',
+    },
     new: {
       cost: 'Neue Kostenposition',
       source: 'Weitere Quelle',
@@ -170,6 +187,20 @@ export const moneyMessages = catalogue(
     inKind: 'Benefit in kind, not part of the sum',
     followUpOnly: 'After the term of the strategy only follow-up cost is allowed.',
     undo: 'Undo',
+    empty: {
+      costs: { title: 'No measure', text: 'Cost belongs to measures. There is none for this selection.' },
+      contributions: {
+        title: 'No measure',
+        text: 'Funds belong to measures. There is none for this selection.',
+      },
+      grants: {
+        title: 'No grant',
+        text: 'For this selection no grant is considered, applied for or approved.',
+      },
+      frames: { title: 'No funding source', text: 'Who pays has not been entered yet.' },
+      toRoadmap: 'To the roadmap',
+      toFunding: 'To the funding',
+    },
     new: {
       cost: 'New cost item',
       source: 'Another source',

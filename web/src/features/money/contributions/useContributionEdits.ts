@@ -34,7 +34,8 @@ export function useContributionEdits({ rows, columns, sourceType }: Given) {
         ? [{ line: row.line, ...target, value: cell.value as number | null, cell }]
         : []
     })
-    const lines = edit.lines.flatMap((line) => readLine(edit, line, byId.get(line.row)) ?? [])
+    const added = new Set<string>()
+    const lines = edit.lines.flatMap((line) => readLine(edit, line, byId.get(line.row), added) ?? [])
     const sound = soundLines(edit, lines)
     if (sound.length > 0) edit.say(t('money.new.sources', { count: sound.length }))
     perform(edit, [...amountDeeds('contribution', amounts, newId), ...sound])
@@ -45,6 +46,7 @@ export function useContributionEdits({ rows, columns, sourceType }: Given) {
     edit: SheetEdit,
     { row, column, cells }: NewLine,
     shown: ContributionRow | undefined,
+    added: Set<string>,
   ): Deed | undefined {
     const measureId = measureOfNewContribution(row)
     if (measureId === undefined || shown?.kind !== 'new') return undefined
@@ -58,6 +60,11 @@ export function useContributionEdits({ rows, columns, sourceType }: Given) {
       return undefined
     }
     const line = contributionLine(measureId, source.value as Id)
+    if (added.has(line.id)) {
+      edit.say(t('money.new.sourceTaken', { name }))
+      return undefined
+    }
+    added.add(line.id)
     const amounts = new Map<number, number>()
     for (const { key, text } of texts) {
       const target = yearFieldOf(key, ['plannedCents'] as const)

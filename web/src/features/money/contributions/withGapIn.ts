@@ -3,15 +3,18 @@ import { fundingByGroup } from '@fahrplan/shared/funding'
 import type { Plan } from '@fahrplan/shared/plan'
 import { type Ref, shallowRef, watch } from 'vue'
 
-/** The measures that lack money in the chosen year, as it was when it was chosen; undefined without a year. */
+/**
+ * The measures that lack money in the chosen year, as it was when it was chosen, or when the strategy was opened;
+ * undefined without a year.
+ */
 export function withGapIn(
-  plan: () => Plan,
+  { plan, strategyId }: { plan(): Plan; strategyId(): Id | undefined },
   year: Readonly<Ref<string | null>>,
 ): Ref<ReadonlySet<Id> | undefined> {
   const lacking = shallowRef<ReadonlySet<Id>>()
   watch(
-    year,
-    (wanted) => (lacking.value = wanted === null ? undefined : measuresWithGap(plan(), Number(wanted))),
+    [year, strategyId],
+    ([wanted]) => (lacking.value = wanted === null ? undefined : measuresWithGap(plan(), Number(wanted))),
     { immediate: true },
   )
   return lacking
