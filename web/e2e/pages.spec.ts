@@ -6,14 +6,14 @@ const PAGES = [
   ['/fahrplan?ansicht=tabelle', 'Fahrplan'],
   ['/fahrplan?ansicht=agenda', 'Fahrplan'],
   ['/finanzen', 'Finanzen'],
-  ['/finanzen/kosten', 'Kosten'],
-  ['/finanzen/mittel', 'Mittel'],
-  ['/finanzen/zuwendungen', 'Zuwendungen'],
-  ['/finanzen/rahmen', 'Rahmen'],
   ['/profil', 'Profil'],
   ['/verwaltung/organisation', 'Organisation'],
   ['/verwaltung/strategien', 'Strategien'],
   ['/verwaltung/strategien/neu', 'Strategie anlegen'],
+  ['/finanzen/kosten', 'Kosten'],
+  ['/finanzen/mittel', 'Mittel'],
+  ['/finanzen/zuwendungen', 'Zuwendungen'],
+  ['/finanzen/rahmen', 'Rahmen'],
   ['/gibt-es-nicht', 'Seite nicht gefunden'],
 ] as const
 
