@@ -14,7 +14,7 @@ test('a changed cost is in the chart and its table at once', async ({ page, cont
   const before = await row.innerText()
 
   await page.goto(`/fahrplan?select=${item.measureId}`)
-  await page.getByRole('tab', { name: 'Kosten' }).click()
+  await page.getByRole('tab', { name: 'Geld' }).click()
   await page
     .getByRole('button', { name: `${item.title} bearbeiten` })
     .first()

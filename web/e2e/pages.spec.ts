@@ -10,6 +10,10 @@ const PAGES = [
   ['/verwaltung/organisation', 'Organisation'],
   ['/verwaltung/strategien', 'Strategien'],
   ['/verwaltung/strategien/neu', 'Strategie anlegen'],
+  ['/finanzen/kosten', 'Kosten'],
+  ['/finanzen/mittel', 'Mittel'],
+  ['/finanzen/zuwendungen', 'Zuwendungen'],
+  ['/finanzen/rahmen', 'Rahmen'],
   ['/gibt-es-nicht', 'Seite nicht gefunden'],
 ] as const
 

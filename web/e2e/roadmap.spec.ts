@@ -197,7 +197,7 @@ test('the focus never gets lost in the panel', async ({ page }) => {
     await panel.getByRole('button', { name: 'Verwerfen' }).click()
     await expect.poll(focusIsInPanel).toBe(true)
   }
-  await panel.getByRole('tab', { name: 'Kosten' }).click()
+  await panel.getByRole('tab', { name: 'Geld' }).click()
   await panel.getByRole('button', { name: 'Neue Kostenposition' }).click()
   await expect(panel.getByRole('textbox', { name: 'Titel' })).toBeFocused()
   await panel.getByRole('button', { name: 'Verwerfen' }).click()

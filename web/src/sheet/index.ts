@@ -2,6 +2,7 @@ export type { CellChoice, CellMark, CellType, CellValue, SheetColumn } from './c
 export { type CellEdit, type EditKind, type NewLine, rowOfCell, type SheetEdit, type WrongCell } from './edit'
 export type { RangeSummary } from './model/summary'
 export { default as ColumnChooser } from './view/ColumnChooser.vue'
+export { type CellReading, useCellReading } from './useCellReading'
 export { default as SheetGrid } from './view/SheetGrid.vue'
 export type { Widths } from './view/useColumnLayout'
 export { useWrongCells, type WrongCells } from './view/useWrongCells'

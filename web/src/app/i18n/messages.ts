@@ -2,6 +2,7 @@ import { administrationMessages } from '@/features/administration/messages'
 import { budgetMessages } from '@/features/budget/messages'
 import { collaborationMessages } from '@/features/collaboration/messages'
 import { fundingMessages } from '@/features/funding/messages'
+import { moneyMessages } from '@/features/money/messages'
 import { overviewMessages } from '@/features/overview/messages'
 import { profileMessages } from '@/features/profile/messages'
 import { roadmapMessages } from '@/features/roadmap/messages'
@@ -26,6 +27,7 @@ const PARTS = {
   overview: overviewMessages,
   budget: budgetMessages,
   funding: fundingMessages,
+  money: moneyMessages,
   roadmap: roadmapMessages,
   collaboration: collaborationMessages,
   signIn: signInMessages,

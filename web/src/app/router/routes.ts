@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { administrationRoutes } from '@/features/administration'
 import { budgetRoutes } from '@/features/budget'
 import { fundingRoutes } from '@/features/funding'
+import { moneyRoutes } from '@/features/money'
 import { overviewRoutes } from '@/features/overview'
 import { profileRoutes } from '@/features/profile'
 import { roadmapRoutes } from '@/features/roadmap'
@@ -11,6 +12,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...overviewRoutes,
   ...roadmapRoutes,
   ...budgetRoutes,
+  ...moneyRoutes,
   ...fundingRoutes,
   ...administrationRoutes,
   ...profileRoutes,

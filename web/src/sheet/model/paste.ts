@@ -37,8 +37,10 @@ export function paste<Row>(source: Source<Row>, range: CellRange, block: Block):
   })
 }
 
-function closedRows<Row>({ rows, isOpen }: Source<Row>, top: number): number[] {
-  return rows.flatMap((row, index) => (index < top || isOpen(row) ? [] : [index]))
+/** Sums are no place for what is pasted above them. */
+function closedRows<Row>({ rows, isOpen, sumsFrom = rows.length }: Source<Row>, top: number): number[] {
+  const end = top < sumsFrom ? sumsFrom : rows.length
+  return rows.flatMap((row, index) => (index < top || index >= end || isOpen(row) ? [] : [index]))
 }
 
 function repeated(size: number, room: number): number {

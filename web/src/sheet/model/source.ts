@@ -13,6 +13,8 @@ export interface Source<Row> {
   keyOf(row: Row): string
   /** Something new begins in an open row: what is written there replaces nothing. */
   isOpen(row: Row): boolean
+  /** From this row on, sums stand below the others; nothing where there are none. */
+  readonly sumsFrom?: number | undefined
 }
 
 /** What becomes of a text in a cell. */
@@ -52,7 +54,12 @@ export function enter<Row>(source: Source<Row>, place: Place, text: string): Ent
     return text.trim() === textAt(source, place, 'plain')
       ? { kind: 'same', row, column }
       : { kind: 'locked', reason }
-  const reading = parseCell(text, definition.type(value), definition.optional?.(value) ?? false)
+  const reading = parseCell(
+    text,
+    definition.type(value),
+    definition.optional?.(value) ?? false,
+    source.language,
+  )
   if (!reading.ok) return { kind: 'wrong', row, column, text, mistake: reading.mistake }
   if (reading.value === definition.value(value)) return { kind: 'same', row, column }
   return { kind: 'edit', edit: { row, column, value: reading.value } }

@@ -22,6 +22,7 @@ export function summarise<Row>(source: Source<Row>, range: CellRange): RangeSumm
     const value = source.rows[row]!
     const type = source.columns[column]!.type(value)
     const content = source.columns[column]!.value(value)
+    if (source.columns[column]!.isSum?.(value)) continue
     if (typeof content !== 'number' || !NUMBERS.includes(type.kind)) continue
     numbers++
     sum += content

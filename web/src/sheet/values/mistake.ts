@@ -6,10 +6,14 @@ export interface Mistake {
     | 'invalidWhole'
     | 'invalidPercent'
     | 'invalidMoney'
+    | 'negativeMoney'
+    | 'tooFineMoney'
+    | 'tooMuchMoney'
     | 'invalidChoice'
     | 'ambiguousChoice'
     | 'tooSmall'
     | 'tooLarge'
+  /** Of money in cents. */
   readonly limit?: number
 }
 

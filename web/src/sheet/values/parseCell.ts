@@ -4,8 +4,16 @@ import { misread, read, type Reading } from './mistake'
 import { parseChoice } from './parseChoice'
 import { parseMoney, parsePercent, parseWhole } from './parseNumber'
 
-/** Reads what was typed or pasted, German or ISO. Empty text is an empty cell, where that is allowed. */
-export function parseCell(text: string, type: CellType, optional: boolean): Reading<CellValue> {
+/**
+ * Reads what was typed or pasted, German or ISO. Empty text is an empty cell, where that is allowed. With the language
+ * that is written in, an amount like `0,125` is told from one with grouped thousands.
+ */
+export function parseCell(
+  text: string,
+  type: CellType,
+  optional: boolean,
+  language?: string,
+): Reading<CellValue> {
   const written = type.kind === 'text' ? cleanText(text, type.lines ?? 'one') : cleanText(text, 'one')
   if (written === '') return optional ? read(emptyOf(type)) : misread('missing')
   switch (type.kind) {
@@ -18,7 +26,7 @@ export function parseCell(text: string, type: CellType, optional: boolean): Read
     case 'percent':
       return within(parsePercent(written), type)
     case 'money':
-      return within(parseMoney(written), { min: 0, ...type })
+      return moneyWithin(parseMoney(written, language), { min: 0, ...type })
     case 'choice':
       return parseChoice(written, type.choices)
   }
@@ -42,6 +50,15 @@ function within(
   if (!reading.ok) return reading
   if (reading.value < min) return misread('tooSmall', min)
   return reading.value > max ? misread('tooLarge', max) : reading
+}
+
+function moneyWithin(
+  reading: Reading<number>,
+  { min, max = Infinity }: { readonly min: number; readonly max?: number },
+): Reading<number> {
+  if (!reading.ok) return reading
+  if (reading.value < min) return min === 0 ? misread('negativeMoney') : misread('invalidMoney')
+  return reading.value > max ? misread('tooMuchMoney', max) : reading
 }
 
 /** Cells of a spreadsheet bring line breaks and hard spaces along, which a single line has no place for. */

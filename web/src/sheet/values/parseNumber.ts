@@ -19,12 +19,25 @@ export function parsePercent(text: string): Reading<number> {
   return reading.ok ? reading : misread('invalidPercent')
 }
 
-/** Cents, from euros as they are written in Germany or England: `1.250.000,50 €`, `-50`. */
-export function parseMoney(text: string): Reading<number> {
+/** Three or more digits after a single sign, and no other sign: thousands in one language, a fraction in the other. */
+const FINE = { comma: /^\d+,\d{3,}$/, point: /^\d+\.\d{3,}$/ }
+
+/**
+ * Cents, from euros as they are written in Germany or England: `1.250.000,50 €`, `-50`. Where a language is given, what
+ * would be parts of a cent in it is refused, not read as thousands.
+ */
+export function parseMoney(text: string, language?: string): Reading<number> {
   const unsigned = text.replace(SIGNED, '')
+  if (isTooFine(unsigned.replace(/\s*€$/, ''), language)) return misread('tooFineMoney')
   const cents = parseEuros(unsigned)
   if (typeof cents !== 'number' || !Number.isSafeInteger(cents)) return misread('invalidMoney')
   return read(unsigned === text || cents === 0 ? cents : -cents)
+}
+
+function isTooFine(amount: string, language: string | undefined): boolean {
+  if (language !== undefined && FINE[language.startsWith('de') ? 'comma' : 'point'].test(amount)) return true
+  // Whatever the language: grouped already, or longer than any group.
+  return /^\d{1,3}(?:\.\d{3})+,\d{3,}$|^\d{1,3}(?:,\d{3})+\.\d{3,}$|^\d+[.,]\d{4,}$/.test(amount)
 }
 
 function wholeOf(text: string): number | undefined {

@@ -33,7 +33,10 @@ describe('reading a cell', () => {
     ['1.250.000,50 €', MONEY, 125_000_050],
     ['1,250,000.50', MONEY, 125_000_050],
     ['1250', MONEY, 125_000],
-    ['-50', MONEY, 'tooSmall'],
+    ['-50', MONEY, 'negativeMoney'],
+    ['1.250,555', MONEY, 'tooFineMoney'],
+    ['1250,0001 €', MONEY, 'tooFineMoney'],
+    ['1001', { kind: 'money', max: 100_000 }, 'tooMuchMoney'],
     ['viel', MONEY, 'invalidMoney'],
     ['-1.250,50 €', { kind: 'money', min: -1e12 }, -125_050],
     ['42', { kind: 'percent' }, 42],
@@ -62,6 +65,18 @@ describe('reading a cell', () => {
 
   it('misses what must not be empty', () => {
     expect(parseCell(' ', DAY, false)).toEqual({ ok: false, mistake: { key: 'missing' } })
+  })
+
+  it.each([
+    ['de', '0,125', 'tooFineMoney'],
+    ['de', '250.000', 25_000_000],
+    ['en', '0.125', 'tooFineMoney'],
+    ['en', '250,000', 25_000_000],
+    ['de', '1250000', 125_000_000],
+    ['de', '1.250.000,50', 125_000_050],
+  ])('tells thousands from parts of a cent: in %s, %s', (language, text, expected) => {
+    const reading = parseCell(text, MONEY, true, language)
+    expect(reading.ok ? reading.value : reading.mistake.key).toBe(expected)
   })
 
   it('tells the limit', () => {
@@ -113,6 +128,7 @@ describe('what a cell shows', () => {
       fc.property(cell, form, language, ({ value, type }, as, spoken) => {
         const text = printCell(value, type, spoken, as)
         expect(parseCell(text, type, false)).toEqual({ ok: true, value })
+        expect(parseCell(text, type, false, spoken)).toEqual({ ok: true, value })
       }),
     )
   })

@@ -16,7 +16,7 @@ const many = Array.from({ length: 10_000 }, (_, index): Item => ({
 }))
 
 /** As a page would: it takes over what was edited, and refuses the name `nein`. */
-function sheet(rows: readonly Item[] = ITEMS, wrong?: WrongCells) {
+function sheet(rows: readonly Item[] = ITEMS, wrong?: WrongCells, sums: readonly Item[] = []) {
   const edits: SheetEdit[] = []
   const wrapper = mount(SheetGrid<Item>, {
     attachTo: document.body,
@@ -28,6 +28,7 @@ function sheet(rows: readonly Item[] = ITEMS, wrong?: WrongCells) {
       isOpen: ({ open }: Item) => open === true,
       pageKeys: ['?'],
       wrong,
+      sums,
       onEdit: (edit: SheetEdit) => void hear(edit),
     },
     global: {
@@ -279,6 +280,24 @@ describe('many cells', () => {
       ['fill', 3],
     ])
   })
+})
+
+test('sums stay below the rows, are reached by keys and told apart, and hold nothing that is pasted above', async () => {
+  const one = sheet(ITEMS, undefined, [{ id: 'sum', name: 'Summe', count: 25, due: null }])
+  expect(one.wrapper.find('[role=grid]').attributes('aria-rowcount')).toBe('6')
+  await one.click(3, 0)
+  await one.press('ArrowDown')
+  expect(one.at()).toBe('4:0')
+  expect(one.wrapper.emitted('active')?.at(-1)).toEqual(['sum'])
+  await one.press('Enter', { ctrlKey: true })
+  expect(one.wrapper.emitted('open')).toBeUndefined()
+  await one.click(3, 0)
+  const clipboardData = { getData: () => 'a\nb' }
+  await one.wrapper.find('[role=grid]').trigger('paste', { clipboardData })
+  expect(one.edits[0]!.cells).toHaveLength(1)
+  expect(one.status()).toContain('Eine Zeile fand unter der letzten keinen Platz.')
+  await one.cell(-1, 1).trigger('click')
+  expect(one.cell(4, 0).text()).toBe('Summe')
 })
 
 test('a head sorts, and rows keep their places while they are edited', async () => {

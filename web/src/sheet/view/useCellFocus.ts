@@ -10,11 +10,13 @@ interface Given {
   readonly selection: Selection
   readonly layout: ColumnLayout
   readonly isEditing: Readonly<Ref<boolean>>
+  /** Rows that are scrolled, and pixels that the sums below them take. */
+  readonly body: Readonly<Ref<{ readonly rows: number; readonly foot: number }>>
   scrollTo(to: { readonly top: number; readonly left: number }): void
 }
 
 /** The active cell is the one tab stop of the grid; it stays drawn wherever the view goes. */
-export function useCellFocus({ scroller, selection, layout, isEditing, scrollTo }: Given) {
+export function useCellFocus({ scroller, selection, layout, isEditing, body, scrollTo }: Given) {
   function reveal({ row, column }: Place): void {
     const element = scroller.value
     if (!element) return
@@ -29,9 +31,14 @@ export function useCellFocus({ scroller, selection, layout, isEditing, scrollTo 
             layout.widths.value[column]!,
           )
     const top =
-      row === HEAD
+      row === HEAD || row >= body.value.rows
         ? element.scrollTop
-        : scrollShowing(element.scrollTop, element.clientHeight - HEAD_HEIGHT, row * ROW_HEIGHT, ROW_HEIGHT)
+        : scrollShowing(
+            element.scrollTop,
+            element.clientHeight - HEAD_HEIGHT - body.value.foot,
+            row * ROW_HEIGHT,
+            ROW_HEIGHT,
+          )
     if (left !== element.scrollLeft || top !== element.scrollTop) scrollTo({ top, left })
   }
 

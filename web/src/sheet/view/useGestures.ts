@@ -5,6 +5,7 @@ import type { Gesture } from '../model/gesture'
 import type { Source } from '../model/source'
 import { printCell } from '../values/printCell'
 import type { Mistake } from '../values/mistake'
+import { mistakeText } from '../values/mistakeText'
 import type { SheetKey } from '../messages'
 import type { Say } from '../useSheetText'
 import type { WrongCells } from './useWrongCells'
@@ -34,7 +35,7 @@ export function useGestures<Row>({ source, wrong, say, tell }: Given<Row>) {
     const misread = gesture.wrong.map(({ row, column, text, mistake }) => ({
       row,
       column,
-      wrong: { text, reason: mistakeText(mistake) },
+      wrong: { text, reason: tellMistake(mistake) },
     }))
     wrong.change([...gesture.cells, ...gesture.same], misread)
     const before = wrong.count.value
@@ -73,7 +74,7 @@ export function useGestures<Row>({ source, wrong, say, tell }: Given<Row>) {
     { cells, wrong: misread, locked, lines, beyond }: Gesture,
     bad: number,
   ): string[] {
-    if (kind === 'type') return misread.map(({ mistake }) => mistakeText(mistake))
+    if (kind === 'type') return misread.map(({ mistake }) => tellMistake(mistake))
     const good = Math.max(0, cells.length - (bad - misread.length))
     const sentences = lines.length > 0 && good === 0 ? [] : [say(DONE[kind]!, { count: good })]
     sentences.push(...skipped(locked))
@@ -93,8 +94,8 @@ export function useGestures<Row>({ source, wrong, say, tell }: Given<Row>) {
     return [say('locked', { count: locked.length }), ...(reasons.size === 1 ? reasons : [])]
   }
 
-  function mistakeText({ key, limit }: Mistake): string {
-    return say(key, limit === undefined ? {} : { limit })
+  function tellMistake(mistake: Mistake): string {
+    return mistakeText(mistake, say, source.value.language)
   }
 
   function inform(text: string): void {

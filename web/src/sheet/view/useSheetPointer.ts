@@ -1,4 +1,4 @@
-import { onBeforeUnmount, type ShallowRef } from 'vue'
+import { onBeforeUnmount, type Ref, type ShallowRef } from 'vue'
 import { clampPlace, HEAD, type Place } from '../model/range'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './metrics'
 import type { CellFocus } from './useCellFocus'
@@ -10,6 +10,8 @@ interface Given {
   readonly selection: Selection
   readonly focus: CellFocus
   readonly layout: ColumnLayout
+  /** Rows that are scrolled, and pixels that the sums below them take. */
+  readonly body: Readonly<Ref<{ readonly rows: number; readonly foot: number }>>
   edit(): void
   sortBy(column: number): void
   /** A press begins something new: what was told of the last gesture is over. */
@@ -17,7 +19,7 @@ interface Given {
 }
 
 /** A press chooses a cell, a drag a range; with Shift the range reaches there. A finger scrolls instead of dragging. */
-export function useSheetPointer({ scroller, selection, focus, layout, edit, sortBy, begun }: Given) {
+export function useSheetPointer({ scroller, selection, focus, layout, body, edit, sortBy, begun }: Given) {
   let at: { readonly x: number; readonly y: number } | undefined
   let frame = 0
 
@@ -74,10 +76,14 @@ export function useSheetPointer({ scroller, selection, focus, layout, edit, sort
     if (isOutside) frame = requestAnimationFrame(follow)
   }
 
-  function placeAt(x: number, y: number, { scrollLeft, scrollTop }: HTMLElement): Place {
+  function placeAt(x: number, y: number, { scrollLeft, scrollTop, clientHeight }: HTMLElement): Place {
     const first = layout.widths.value[0] ?? 0
     const across = x < first && x >= 0 ? x : x + scrollLeft
-    const row = Math.floor((y - HEAD_HEIGHT + scrollTop) / ROW_HEIGHT)
+    const intoFoot = y - (clientHeight - body.value.foot)
+    const row =
+      body.value.foot > 0 && intoFoot >= 0
+        ? body.value.rows + Math.floor(intoFoot / ROW_HEIGHT)
+        : Math.floor((y - HEAD_HEIGHT + scrollTop) / ROW_HEIGHT)
     return clampPlace({ row, column: layout.columnAt(across) }, selection.size.value, 0)
   }
 

@@ -1,0 +1,4 @@
+export * from './indexed'
+export * from './spreadCents'
+export * from './spreadOver'
+export * from './yearWeights'

@@ -1,0 +1,90 @@
+import { type Id, newId } from '@fahrplan/shared/kernel'
+import { create } from '@fahrplan/shared/plan'
+import type { ComputedRef } from 'vue'
+import { useText } from '@/app/i18n'
+import { usePlanStore } from '@/app/plan'
+import { type CellType, type NewLine, type SheetColumn, type SheetEdit, useCellReading } from '@/sheet'
+import { useGridDeeds } from '../grid/useGridDeeds'
+import { MONEY } from '../grid/useMoneyColumns'
+import { type AmountEdit, amountDeeds } from '../model/amounts'
+import type { Deed } from '../model/deeds'
+import { yearFieldOf } from '../model/yearKey'
+import { termYears } from '../model/years'
+import { contributionLine, type ContributionRow, measureOfNewContribution } from './contributionRows'
+
+interface Given {
+  readonly rows: ComputedRef<readonly ContributionRow[]>
+  readonly columns: ComputedRef<readonly SheetColumn<ContributionRow>[]>
+  sourceType(taken?: ReadonlySet<Id>): CellType
+}
+
+/** What is written in the grid of contributions. */
+export function useContributionEdits({ rows, columns, sourceType }: Given) {
+  const store = usePlanStore()
+  const { t } = useText()
+  const { readCell } = useCellReading()
+  const { perform, soundLines } = useGridDeeds()
+
+  function apply(edit: SheetEdit): void {
+    const byId = new Map(rows.value.map((row) => [row.id, row]))
+    const amounts = edit.cells.flatMap((cell): AmountEdit<'contribution'>[] => {
+      const row = byId.get(cell.row)
+      const target = yearFieldOf(cell.column, ['plannedCents'] as const)
+      return row?.kind === 'line' && target
+        ? [{ line: row.line, ...target, value: cell.value as number | null, cell }]
+        : []
+    })
+    const added = new Set<string>()
+    const lines = edit.lines.flatMap((line) => readLine(edit, line, byId.get(line.row), added) ?? [])
+    const sound = soundLines(edit, lines)
+    if (sound.length > 0) edit.say(t('money.new.sources', { count: sound.length }))
+    perform(edit, [...amountDeeds('contribution', amounts, newId), ...sound])
+  }
+
+  /** A source, and what it gives in the years from the column on; without any amount it waits at 0 €. */
+  function readLine(
+    edit: SheetEdit,
+    { row, column, cells }: NewLine,
+    shown: ContributionRow | undefined,
+    added: Set<string>,
+  ): Deed | undefined {
+    const measureId = measureOfNewContribution(row)
+    if (measureId === undefined || shown?.kind !== 'new') return undefined
+    const from = columns.value.findIndex(({ key }) => key === column)
+    const texts = cells.map((text, offset) => ({ key: columns.value[from + offset]?.key ?? '', text }))
+    const name = texts.find(({ key }) => key === 'title')?.text ?? ''
+    const source = readCell(name, sourceType(shown.taken), false)
+    if (!source.ok) {
+      const isTaken = readCell(name, sourceType(), false).ok
+      edit.say(t(isTaken ? 'money.new.sourceTaken' : 'money.new.sourceUnknown', { name }))
+      return undefined
+    }
+    const line = contributionLine(measureId, source.value as Id)
+    if (added.has(line.id)) {
+      edit.say(t('money.new.sourceTaken', { name }))
+      return undefined
+    }
+    added.add(line.id)
+    const amounts = new Map<number, number>()
+    for (const { key, text } of texts) {
+      const target = yearFieldOf(key, ['plannedCents'] as const)
+      if (!target || text.trim() === '') continue
+      const reading = readCell(text, MONEY, false)
+      if (reading.ok) amounts.set(target.year, reading.value as number)
+      else edit.refuse(line.id, key, reading.reason, text)
+    }
+    const years = amounts.size > 0 ? [...amounts.keys()] : [firstOpenYear(shown)]
+    const changes = years.map((year) =>
+      create('contribution', { ...line.make(newId(), year), plannedCents: amounts.get(year) ?? 0 }),
+    )
+    return { changes, cells: [] }
+  }
+
+  /** Where money is missing first. */
+  function firstOpenYear({ funding }: Extract<ContributionRow, { kind: 'new' }>): number {
+    const term = termYears(store.plan)
+    return term.find((year) => (funding.get(year)?.gap ?? 0) > 0) ?? term[0]!
+  }
+
+  return { apply }
+}
