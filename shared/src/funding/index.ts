@@ -1,2 +1,3 @@
+export * from './deadlines'
 export * from './fundingByYear'
 export * from './fundingTotals'
