@@ -14,6 +14,16 @@ export const fundingRoutes: readonly RouteRecordRaw[] = [
         component: () => import('./catalogue/CataloguePage.vue'),
         meta: { title: 'funding.page.catalogue', fundingPage: 'catalogue' },
       },
+      {
+        path: 'antraege',
+        component: () => import('./applications/ApplicationsPage.vue'),
+        meta: { title: 'funding.page.applications', fundingPage: 'applications' },
+      },
+      {
+        path: 'fristen',
+        component: () => import('./deadlines/DeadlinesPage.vue'),
+        meta: { title: 'funding.page.deadlines', fundingPage: 'deadlines' },
+      },
     ],
   },
 ]

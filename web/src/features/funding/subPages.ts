@@ -1,9 +1,11 @@
-import { LibraryBig } from '@lucide/vue'
+import { AlarmClock, Kanban, LibraryBig } from '@lucide/vue'
 import type { Component } from 'vue'
 
-export const FUNDING_PAGE_NAMES = ['catalogue'] as const
+export const FUNDING_PAGE_NAMES = ['catalogue', 'applications', 'deadlines'] as const
 export type FundingPageName = (typeof FUNDING_PAGE_NAMES)[number]
 
 export const FUNDING_PAGES: { readonly [N in FundingPageName]: { path: string; icon: Component } } = {
   catalogue: { path: '/foerderung/katalog', icon: LibraryBig },
+  applications: { path: '/foerderung/antraege', icon: Kanban },
+  deadlines: { path: '/foerderung/fristen', icon: AlarmClock },
 }
