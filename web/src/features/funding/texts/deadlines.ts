@@ -52,7 +52,7 @@ export const deadlineTexts = catalogue(
     expected: 'Bescheid voraussichtlich am {day}',
     expectedLate: 'Bescheid voraussichtlich erst am {day}: zu spät für den Beginn',
     check: 'ungeprüfte Angabe des Programms, vor Nutzung prüfen',
-    toApplication: 'Antrag zu {programme}',
+    toApplication: 'Antrag: {programme}',
     filter: {
       label: 'Fristen auswählen',
       kind: 'Art der Frist',
@@ -151,7 +151,7 @@ export const deadlineTexts = catalogue(
     expected: 'Decision expected on {day}',
     expectedLate: 'Decision not expected before {day}: too late for the start',
     check: 'unverified fact of the programme, check before use',
-    toApplication: 'Application to {programme}',
+    toApplication: 'Application: {programme}',
     filter: {
       label: 'Choose deadlines',
       kind: 'Kind of deadline',
