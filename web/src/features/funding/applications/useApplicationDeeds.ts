@@ -1,8 +1,8 @@
 import type { Id } from '@fahrplan/shared/kernel'
-import { type Change, type Grant, invertChanges, removeEntity } from '@fahrplan/shared/plan'
+import { type Change, type Grant, invertChanges, removeEntity, violationsOf } from '@fahrplan/shared/plan'
 import { nextTick, shallowRef } from 'vue'
 import { keepFocus } from '@/app/forms'
-import { useText } from '@/app/i18n'
+import { ruleText, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { useToasts } from '@/ui'
 import { fundingForm } from './model/fundingForm'
@@ -36,6 +36,11 @@ export function useApplicationDeeds() {
     }
     const draft = transitionDraft(store.plan, grant, store.today)
     const changes = transitionChanges(store.plan, grant, { state, asked }, draft)
+    const [violation] = violationsOf(store.plan, changes)
+    if (violation) {
+      show(ruleText(violation), { tone: 'danger', passes: true })
+      return
+    }
     void store.commit(changes)
     await moved(grant, state, changes)
   }
