@@ -4,21 +4,19 @@ import { useRoute, useRouter } from 'vue-router'
 
 /** In the address: a link to an application can be sent to somebody, and stands in calendars. */
 const PARAMETER = 'antrag'
-const NEW = 'neu'
 
-/** Which application is open; `new`: one that is being made. */
+/** Which application is open; `NEW_GRANT`: one that is being made. */
 export function useApplicationRoute() {
   const route = useRoute()
   const router = useRouter()
 
-  const opened = computed<Id | 'new' | null>(() => {
+  const opened = computed<Id | null>(() => {
     const value = route.query[PARAMETER]
-    if (typeof value !== 'string') return null
-    return value === NEW ? 'new' : value
+    return typeof value === 'string' ? value : null
   })
 
-  async function open(id: Id | 'new'): Promise<void> {
-    await router.push({ query: { ...route.query, [PARAMETER]: id === 'new' ? NEW : id } })
+  async function open(id: Id): Promise<void> {
+    await router.push({ query: { ...route.query, [PARAMETER]: id } })
   }
 
   /** Closing is no step that the browser's "back" takes back. */

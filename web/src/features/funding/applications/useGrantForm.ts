@@ -4,7 +4,14 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { useDraft } from '@/app/drafts'
 import { ruleText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
-import { creationsOf, grantDraftOf, type GrantDraft, newGrantDraft, updatesOf } from './model/grantDraft'
+import {
+  creationsOf,
+  grantDraftOf,
+  type GrantDraft,
+  NEW_GRANT,
+  newGrantDraft,
+  updatesOf,
+} from './model/grantDraft'
 
 type Broken = Pick<Violation, 'rule' | 'message' | 'field'> & Partial<Pick<Violation, 'id' | 'params'>>
 
@@ -12,9 +19,9 @@ type Broken = Pick<Violation, 'rule' | 'message' | 'field'> & Partial<Pick<Viola
  * The form of an application and its money. What nobody touched follows the plan; what was typed stays until it is
  * saved or discarded, also when the form is closed or the server refuses it.
  */
-export function useGrantForm(grantId: Id | 'new') {
+export function useGrantForm(grantId: Id) {
   const store = usePlanStore()
-  const isNew = grantId === 'new'
+  const isNew = grantId === NEW_GRANT
   let id = isNew ? newId() : grantId
   const grant = computed(() => store.plan.grant.get(id))
   const current = () => (grant.value ? grantDraftOf(store.plan, grant.value) : newGrantDraft())
@@ -51,16 +58,18 @@ export function useGrantForm(grantId: Id | 'new') {
     ),
   )
   /** What is wrong and belongs to no field of this form. */
-  const elsewhere = computed(() =>
-    broken.value
-      .filter(
-        ({ id: of = id, field }) =>
-          !draft.fields.tranches.some((tranche) => tranche.id === of) &&
-          (of !== id || !(field.split('.')[0]! in draft.fields)),
-      )
-      .map(ruleText),
-  )
+  const elsewhere = computed(() => broken.value.filter((one) => !hasField(one)).map(ruleText))
   const wrong = computed(() => broken.value.length + misunderstood.value.size)
+
+  function hasField({ id: of = id, field }: Broken): boolean {
+    const [name = ''] = field.split('.')
+    if (of === id) return name in draft.fields
+    return draft.fields.tranches.some((tranche) => tranche.id === of)
+  }
+
+  function set<F extends keyof GrantDraft>(field: F, value: GrantDraft[F]): void {
+    Object.assign(draft.fields, { [field]: value })
+  }
 
   /** A field tells whether what stands in it can be read as a value. */
   function understand(field: string, yes: boolean): void {
@@ -112,6 +121,7 @@ export function useGrantForm(grantId: Id | 'new') {
     trancheErrors,
     elsewhere,
     wrong,
+    set,
     understand,
     discard,
     save,

@@ -28,6 +28,9 @@ export interface GrantDraft extends Omit<Grant, 'id'> {
   tranches: readonly TrancheDraft[]
 }
 
+/** In place of the id of an application that is being made; it stands in the address. */
+export const NEW_GRANT: Id = 'neu'
+
 export function newGrantDraft(): GrantDraft {
   return { ...ENTITIES.grant.defaults, measureId: '', fundingProgrammeId: '', tranches: [] }
 }
