@@ -24,6 +24,17 @@ export const fundingRoutes: readonly RouteRecordRaw[] = [
         component: () => import('./deadlines/DeadlinesPage.vue'),
         meta: { title: 'funding.page.deadlines', fundingPage: 'deadlines' },
       },
+      {
+        path: 'massnahmen',
+        component: () => import('./fit/MeasuresPage.vue'),
+        meta: { title: 'funding.page.measures', fundingPage: 'measures' },
+      },
+      {
+        path: 'massnahmen/:id',
+        component: () => import('./fit/MeasurePage.vue'),
+        props: true,
+        meta: { title: 'funding.page.measures', fundingPage: 'measures' },
+      },
     ],
   },
 ]

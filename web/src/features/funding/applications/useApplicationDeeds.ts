@@ -36,7 +36,7 @@ export function useApplicationDeeds() {
     }
     const draft = transitionDraft(store.plan, grant, store.today)
     const changes = transitionChanges(store.plan, grant, { state, asked }, draft)
-    const [violation] = violationsOf(store.plan, changes)
+    const [violation] = violationsOf(store.plan, changes, { today: store.today })
     if (violation) {
       show(ruleText(violation), { tone: 'danger', passes: true })
       return

@@ -1,4 +1,4 @@
-import { type Id, newId } from '@fahrplan/shared/kernel'
+import { type Day, type Id, newId } from '@fahrplan/shared/kernel'
 import { ChangeError, type Change, type Plan, type Violation, violationsOf } from '@fahrplan/shared/plan'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useDraft } from '@/app/drafts'
@@ -46,7 +46,7 @@ export function useGrantForm(grantId: Id) {
 
   const broken = computed<readonly Broken[]>(() => {
     if (!tried.value || busy.value) return []
-    return [...violationsWherePossible(store.plan, changesNow()), ...refused.value]
+    return [...violationsWherePossible(store.plan, changesNow(), store.today), ...refused.value]
   })
   const errors = computed(() => errorsOf(broken.value.filter(({ id: of = id }) => of === id)))
   const trancheErrors = computed<Readonly<Record<Id, Readonly<Record<string, string>>>>>(() =>
@@ -141,9 +141,9 @@ function textOf(one: Broken): string {
 }
 
 /** What somebody else has deleted meanwhile is told by the server, as a conflict. */
-function violationsWherePossible(plan: Plan, changes: readonly Change[]): readonly Violation[] {
+function violationsWherePossible(plan: Plan, changes: readonly Change[], today: Day): readonly Violation[] {
   try {
-    return violationsOf(plan, changes)
+    return violationsOf(plan, changes, { today })
   } catch (error) {
     if (error instanceof ChangeError) return []
     throw error
