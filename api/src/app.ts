@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Config } from './config'
 import { apiDocument, EXAMPLES, securityOf } from './document'
+import { calendarFeedRoutes, calendarRoutes } from './modules/calendar'
 import { healthRoutes } from './modules/health'
 import {
   type Identity,
@@ -102,6 +103,9 @@ export async function buildApp({
         access,
         now: identity.now,
       })
+      const calendar = { identity, access, planStore, origins: config.origins, today: config.today }
+      await api.register(calendarRoutes, { prefix: '/calendar', ...calendar })
+      await api.register(calendarFeedRoutes, { prefix: '/strategies/:strategyId', ...calendar })
       await api.register(slipRoutes, { prefix: '/strategies/:strategyId', planStore, access })
       await api.register(snapshotRoutes, {
         prefix: '/strategies/:strategyId',

@@ -95,11 +95,12 @@ function createJudge(document: OpenAPIV3_1.Document): Judge {
 }
 
 function validate(validator: ValidateFunction, { bytes, headers }: Received): void {
-  const value: unknown = JSON.parse(decode(bytes, headers['content-encoding']).toString())
+  const text = decode(bytes, headers['content-encoding']).toString()
+  const value: unknown = mediaTypeOf({ headers }).endsWith('json') ? JSON.parse(text) : text
   if (!validator(value)) throw new Error(`not as documented: ${JSON.stringify(validator.errors, null, 2)}`)
 }
 
-function mediaTypeOf({ headers }: Received): string {
+function mediaTypeOf({ headers }: Pick<Received, 'headers'>): string {
   const type = headers['content-type']
   return typeof type === 'string' ? type.split(';', 1)[0]! : ''
 }

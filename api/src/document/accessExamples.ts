@@ -1,4 +1,11 @@
-import type { ApiToken, IssuedToken, NewApiToken, NewSavedView, SavedView } from '@fahrplan/shared/tenancy'
+import type {
+  ApiToken,
+  CalendarFeed,
+  IssuedToken,
+  NewApiToken,
+  NewSavedView,
+  SavedView,
+} from '@fahrplan/shared/tenancy'
 
 const newToken: NewApiToken = {
   name: 'Nächtlicher Abgleich',
@@ -32,6 +39,12 @@ const view: SavedView = {
   updatedAt: '2026-11-23T09:30:00.000Z',
 }
 
+const feed: CalendarFeed = {
+  id: '0195a000-0000-7000-8000-000000000051',
+  createdAt: '2026-11-23T09:30:00.000Z',
+  lastReadAt: null,
+}
+
 /** Of what is told about people and their ways in. */
 export const ACCESS_EXAMPLES: Readonly<Record<string, unknown>> = {
   NewApiToken: newToken,
@@ -42,6 +55,9 @@ export const ACCESS_EXAMPLES: Readonly<Record<string, unknown>> = {
   SavedView: view,
   SavedViews: { items: [view] },
   SavedViewPatch: { shared: false },
+  CalendarFeed: feed,
+  CalendarFeeds: { items: [feed] },
+  IssuedCalendarFeed: { ...feed, address: 'https://fahrplan.example/api/calendar/uZ0q2b….ics' },
   DemoSignIn: { role: 'strategist' },
   SignedOut: { redirectTo: null },
 }

@@ -64,6 +64,7 @@ export function apiDocument(
         description: 'Festgehaltene Stände: plans kept whole, and what the committee reads of them',
       },
       { name: 'views', description: 'Gespeicherte Ansichten der Roadmap' },
+      { name: 'calendar', description: 'Förderfristen im Kalender: a secret address to subscribe to' },
       { name: 'slips', description: 'Terminverlauf: how milestones came to their dates' },
       ...PART_NAMES.map((name) => ({ name: wordsOf(COLLECTIONS[name]), description: GERMAN[name] })),
       { name: 'municipalities', description: 'Kommunen: settings, members, invitations, departments' },

@@ -95,6 +95,7 @@ export const PROFILE_EXAMPLES: Readonly<Record<string, unknown>> = {
     memberships: [{ municipalityId: municipality.id, municipalityName: municipality.name, ...membership }],
     sessions: [place],
     tokens: [],
+    calendarFeeds: [],
     links: [],
     journal: [
       {

@@ -1,3 +1,4 @@
+export * from './calendarFeed'
 export * from './member'
 export * from './municipality'
 export * from './register'

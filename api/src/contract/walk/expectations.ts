@@ -118,6 +118,13 @@ DELETE /api/strategies/{strategyId}/views/{viewId} # of somebody else           
 DELETE /api/strategies/{strategyId}/views/{viewId} # shared by somebody else          401    404      404      404     403      ok         403      403    403       403    ok
 GET    /api/strategies/{strategyId}/slips                                             401    404      404      404     ok       ok         ok       ok     403       ok     ok
 GET    /api/strategies/{strategyId}/milestones/{milestoneId}/slips                    401    404      404      404     ok       ok         ok       ok     403       ok     ok
+GET    /api/strategies/{strategyId}/calendar-feeds                                    401    404      404      404     ok       ok         ok       ok     ok        403    403
+POST   /api/strategies/{strategyId}/calendar-feeds                                    401    404      404      404     ok       ok         ok       ok     ok        403    403
+DELETE /api/strategies/{strategyId}/calendar-feeds/{feedId}                           401    404      404      404     ok       ok         ok       ok     ok        403    403
+DELETE /api/strategies/{strategyId}/calendar-feeds/{feedId} # of somebody else        401    404      404      404     404      404        404      404    404       403    403
+
+GET    /api/calendar/{secret}.ics                                                     404    404      404      404     404      404        404      404    404       404    404
+GET    /api/calendar/{secret}.ics # of a stranger                                     ok     ok       ok       ok      ok       ok         ok       ok     ok        ok     ok
 `
 
 /** Every kind of part has the same routes; departments are only read here. */

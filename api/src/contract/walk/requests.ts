@@ -24,6 +24,7 @@ export function requestsFor(secrets: OwnSecrets): Readonly<Record<string, Prepar
     ...municipalityRequests,
     ...strategyRequests,
     ...viewRequests,
+    ...calendarRequests,
     ...Object.assign({}, ...PART_NAMES.map((part) => requestsOfPart(part))),
   }
 }
@@ -234,6 +235,24 @@ const viewRequests: Record<string, Prepare> = {
 
 function newView(shared: boolean) {
   return { name: `${MARKS.plan} ${newId()}`, query: '', shared }
+}
+
+const FEED = '/api/strategies/{strategyId}/calendar-feeds/{feedId}'
+
+const calendarRequests: Record<string, Prepare> = {
+  [`DELETE ${FEED}`]: async (world, { userId }) => ({
+    params: { feedId: (await world.feed(userId ?? (await world.member()))).id },
+  }),
+  [`DELETE ${FEED} # of somebody else`]: async (world) => ({
+    params: { feedId: (await world.feed(await world.member())).id },
+  }),
+  'GET /api/calendar/{secret}.ics': () => ({ params: { secret: 'A'.repeat(43) } }),
+  // Whoever has the address has what its owner may see; of the stranger's, that is nothing of the home municipality.
+  'GET /api/calendar/{secret}.ics # of a stranger': async (world) => {
+    const { userId } = await world.guest()
+    const feed = await world.feed(userId, world.neighbourhood, world.neighbourStrategyId)
+    return { params: { secret: feed.secret } }
+  },
 }
 
 /** The parameters of a path, of the home municipality. */

@@ -17,6 +17,7 @@ import { ENTITY_EXAMPLES } from '../../document'
 import {
   apiTokens,
   attempts,
+  issueFeed,
   issueLink,
   makeDemoAccounts,
   type NewLink,
@@ -207,6 +208,16 @@ export class World {
       .insert(savedViews)
       .values({ id, ...owner, ...times, name: `${MARKS.plan} ${id}`, query: '', shared })
     return id
+  }
+
+  async feed(
+    userId: Id,
+    municipalityId = HOME,
+    strategyId = this.strategyId,
+  ): Promise<{ id: Id; secret: string }> {
+    const owner = { userId, municipalityId, strategyId }
+    const { feed, secret } = await issueFeed(this.db, owner, this.test.identity.now())
+    return { id: feed.id, secret }
   }
 
   async link(wanted: NewLink): Promise<{ id: Id; token: string }> {

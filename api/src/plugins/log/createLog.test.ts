@@ -29,6 +29,7 @@ describe('the log', () => {
   it.each([
     'no mail for anna.abel+plan@amt.stadt.example today',
     'postgres://plan:hunter2@db/plan is not there',
+    'GET /api/calendar/hunter2hunter2.ics was answered',
     'Bearer fpl_hunter2-and-more is unknown',
     'https://plan.example/einladung#hunter2hunter2hunter2hunter2hunter2hunter22',
   ])('hides what looks like a secret, wherever it stands: %s', async (text) => {

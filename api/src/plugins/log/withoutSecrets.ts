@@ -49,6 +49,8 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/:\/\/[^\s/"\\@]+@/g, `://${HIDDEN}@`],
   // E-mail addresses; not the versions in the paths of packages.
   [/[\w.+%-]{1,64}@[\w-]+(\.[\w-]+)*\.[a-z]{2,}\b/gi, HIDDEN],
+  // Secret addresses of calendars.
+  [/\/calendar\/[\w-]+/g, `/calendar/${HIDDEN}`],
   // API tokens, and the secrets of one-time links.
   [/\bfpl_[\w-]+/g, HIDDEN],
   [/#[\w-]{40,}/g, `#${HIDDEN}`],

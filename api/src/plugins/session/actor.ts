@@ -21,8 +21,11 @@ export interface Actor {
   readonly credential: Credential
 }
 
+/** Through whose eyes something is read, whatever they were let in by. */
+export type Reader = Pick<Actor, 'user'>
+
 /** What the actor may see and do in a municipality is judged by this; `undefined`: nothing, it is not theirs. */
-export function viewerIn({ user }: Actor, municipalityId: Id): Viewer | undefined {
+export function viewerIn({ user }: Reader, municipalityId: Id): Viewer | undefined {
   return user.memberships.find(
     ({ municipality, needsSecondFactor }) => municipality.id === municipalityId && !needsSecondFactor,
   )

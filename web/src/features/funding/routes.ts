@@ -15,6 +15,16 @@ export const fundingRoutes: readonly RouteRecordRaw[] = [
         meta: { title: 'funding.page.catalogue', fundingPage: 'catalogue' },
       },
       {
+        path: 'antraege',
+        component: () => import('./applications/ApplicationsPage.vue'),
+        meta: { title: 'funding.page.applications', fundingPage: 'applications' },
+      },
+      {
+        path: 'fristen',
+        component: () => import('./deadlines/DeadlinesPage.vue'),
+        meta: { title: 'funding.page.deadlines', fundingPage: 'deadlines' },
+      },
+      {
         path: 'massnahmen',
         component: () => import('./fit/MeasuresPage.vue'),
         meta: { title: 'funding.page.measures', fundingPage: 'measures' },

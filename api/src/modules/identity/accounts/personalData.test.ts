@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, openStream, type SignedIn, type TestApp } from '../../../contract'
 import { HOME, testDatabases } from '../../../testing'
+import { issueFeed } from '../feeds/feedStore'
 import { issueLink } from '../links/linkStore'
 import { apiTokens, identities } from '../tables'
 import { addSecondFactor, Browser, joinWithPassword, PASSWORD } from '../testing/entrance'
@@ -57,6 +58,7 @@ describe.each(testDatabases)('personal data on $name', ({ create }) => {
         createdAt: now,
         expiresAt: new Date(now.getTime() + 1_000_000),
       })
+    await issueFeed(db(), { userId, municipalityId: city, strategyId }, now)
     await issueLink(db(), { kind: 'invitation', email, municipalityId: HOME, roles: ['committee'] }, now)
     await issueLink(db(), { kind: 'passwordReset', email, userId }, now)
     const strategy = await leo.get(`/api/strategies/${strategyId}`)
@@ -120,6 +122,7 @@ describe.each(testDatabases)('personal data on $name', ({ create }) => {
     ])
     expect(data.sessions.length).toBeGreaterThan(0)
     expect(data.tokens).toMatchObject([{ name: 'Haushalt abgleichen', scope: 'read' }])
+    expect(data.calendarFeeds).toMatchObject([{ strategyId, lastReadAt: null }])
     expect(data.links.map(({ kind }) => kind).toSorted()).toEqual(['invitation', 'passwordReset'])
     expect(data.journal).toMatchObject([{ strategyId, revision: 2, cause: { kind: 'edit' } }])
     expect(data.snapshots).toMatchObject([
@@ -141,7 +144,9 @@ describe.each(testDatabases)('personal data on $name', ({ create }) => {
   it('are gone from every table once somebody has left; what they did stays, in the name of their role', async () => {
     expect(await tablesWith(name)).toEqual(['commits', 'saved_views', 'snapshots', 'users'])
     expect(await tablesWith(email)).toEqual(['one_time_links', 'users'])
+    expect(await tablesWith(userId)).toContain('calendar_feeds')
     expect((await leave()).status).toBe(204)
+    expect(await tablesWith(userId)).not.toContain('calendar_feeds')
     for (const text of [name, email, `sub-${count}`, `hash-${count}`])
       expect(await tablesWith(text)).toEqual([])
 

@@ -1,10 +1,16 @@
 import { type Id, idSchema } from '@fahrplan/shared/kernel'
 import { causeSchema, revisionSchema } from '@fahrplan/shared/plan'
-import { apiTokenSchema, membershipSchema, signedInPlaceSchema } from '@fahrplan/shared/tenancy'
+import {
+  apiTokenSchema,
+  calendarFeedSchema,
+  membershipSchema,
+  signedInPlaceSchema,
+} from '@fahrplan/shared/tenancy'
 import { and, asc, eq, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../../../plugins/database'
 import { memberships, municipalities } from '../../tenancy'
+import { feedsOf } from '../feeds/feedStore'
 import { identities, oneTimeLinks, sessions, users } from '../tables'
 import { listTokens } from '../tokens/tokenStore'
 import type { Traces } from './traces'
@@ -30,6 +36,7 @@ export const personalDataSchema = z
     ),
     sessions: z.array(signedInPlaceSchema.omit({ isCurrent: true })),
     tokens: z.array(apiTokenSchema),
+    calendarFeeds: z.array(calendarFeedSchema.extend({ strategyId: idSchema })),
     links: z
       .array(
         z.strictObject({
@@ -105,6 +112,7 @@ export async function readPersonalData(
     // Those of a shared account are other people's.
     sessions: user.isDemo ? [] : await readSessions(db, userId),
     tokens: await listTokens(db, userId),
+    calendarFeeds: await feedsOf(db, userId),
     links: await readLinks(db, user),
     journal: [...(await traces.journal(userId))],
     snapshots: [...(await traces.snapshots(userId))],

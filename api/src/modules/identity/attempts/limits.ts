@@ -56,4 +56,12 @@ export const LIMITS = {
     longestWaitMs: 15 * MINUTE_MS,
     forgottenAfterMs: HOUR_MS,
   },
+  /** Calendars that are not there, asked for from one address: those that were taken back are asked for on and on. */
+  calendarMiss: {
+    name: 'calendarMiss',
+    free: 60,
+    firstWaitMs: 10 * SECOND_MS,
+    longestWaitMs: 15 * MINUTE_MS,
+    forgottenAfterMs: HOUR_MS,
+  },
 } as const satisfies Record<string, Limit>

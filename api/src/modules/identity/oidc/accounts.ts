@@ -1,7 +1,7 @@
 import { type Id, newId } from '@fahrplan/shared/kernel'
 import { and, eq, notExists } from 'drizzle-orm'
 import type { Database } from '../../../plugins/database'
-import { apiTokens, identities, oneTimeLinks, recoveryCodes, sessions, users } from '../tables'
+import { apiTokens, calendarFeeds, identities, oneTimeLinks, recoveryCodes, sessions, users } from '../tables'
 import type { Person } from './personOf'
 
 export interface Account {
@@ -45,7 +45,7 @@ async function takeOver(tx: Database, person: Person, userId: Id): Promise<void>
     .update(users)
     .set({ passwordHash: null, totpSecret: null, totpConfirmedAt: null, totpLastStep: null })
     .where(eq(users.id, userId))
-  for (const table of [recoveryCodes, sessions, apiTokens, oneTimeLinks])
+  for (const table of [recoveryCodes, sessions, apiTokens, calendarFeeds, oneTimeLinks])
     await tx.delete(table).where(eq(table.userId, userId))
   await recognise(tx, person, userId)
 }

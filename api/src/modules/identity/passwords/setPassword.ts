@@ -5,7 +5,7 @@ import { voidLinks } from '../accounts/changeEmail'
 import { forgetAttempts } from '../attempts/attempts'
 import { LIMITS } from '../attempts/limits'
 import { expired, type LinkRow, useLink } from '../links/linkStore'
-import { apiTokens, users } from '../tables'
+import { apiTokens, calendarFeeds, users } from '../tables'
 
 export interface PasswordSet {
   readonly userId: Id
@@ -56,6 +56,7 @@ export async function setPasswordByLink(
     const set = userId === null ? undefined : await setPassword(tx, userId, passwordHash)
     if (userId === null || !set) throw expired()
     await tx.delete(apiTokens).where(eq(apiTokens.userId, userId))
+    await tx.delete(calendarFeeds).where(eq(calendarFeeds.userId, userId))
     return set
   })
 }

@@ -1,4 +1,4 @@
-import type { IssuedToken, OpenedLink, Session } from '@fahrplan/shared/tenancy'
+import type { IssuedCalendarFeed, IssuedToken, OpenedLink, Session } from '@fahrplan/shared/tenancy'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../contract'
@@ -201,11 +201,15 @@ describe.each(testDatabases)('one-time links on $name', ({ create }) => {
       const wanted = { name: 'Abgleich', municipalityId: HOME, scope: 'read', days: 7 }
       const made = await signedIn.post('/api/profile/tokens', wanted)
       const script = { authorization: `Bearer ${made.json<IssuedToken>().token}` }
+      const feeds = `/api/strategies/${await test.plant()}/calendar-feeds`
+      const { address } = (await signedIn.post(feeds, {})).json<IssuedCalendarFeed>()
       const other = new Browser(test.app, (await test.join({ roles: ['strategist'] })).cookie)
       expect((await other.post('/api/profile/tokens', wanted)).status).toBe(201)
+      expect((await test.nobody.get(new URL(address).pathname)).status).toBe(200)
       expect((await test.nobody.get('/api/strategies', script)).status).toBe(200)
       await set(token)
       expect((await test.nobody.get('/api/strategies', script)).status).toBe(401)
+      expect((await test.nobody.get(new URL(address).pathname)).status).toBe(404)
       expect((await guest.get('/api/profile/tokens')).json()).toEqual({ items: [] })
       expect((await other.get('/api/profile/tokens')).json<{ items: object[] }>().items).toHaveLength(1)
     })

@@ -1,4 +1,5 @@
 export * from './apiTokens'
+export * from './calendarFeeds'
 export * from './attempts'
 export * from './oneTimeLinks'
 export * from './sessions'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { App } from '../../../plugins/schemas'
-import { apiTokens } from '../../identity'
+import { apiTokens, calendarFeeds } from '../../identity'
 import { lockMunicipality, memberships, requireAdmin } from '../../tenancy'
 import { enter } from '../enter'
 import type { MunicipalityRoutesOptions } from '../options'
@@ -18,7 +18,7 @@ export function removeMember(app: App, { identity }: MunicipalityRoutesOptions):
       schema: {
         operationId: 'removeMember',
         summary: 'Take a member out of the municipality',
-        description: 'The account stays; its API tokens for this municipality go.',
+        description: 'The account stays; its API tokens and calendar addresses for this municipality go.',
         tags: ['municipalities'],
         params: memberParamsSchema,
         answers: { 204: { description: 'No member any more' } },
@@ -36,6 +36,9 @@ export function removeMember(app: App, { identity }: MunicipalityRoutesOptions):
         await tx
           .delete(apiTokens)
           .where(and(eq(apiTokens.userId, userId), eq(apiTokens.municipalityId, municipalityId)))
+        await tx
+          .delete(calendarFeeds)
+          .where(and(eq(calendarFeeds.userId, userId), eq(calendarFeeds.municipalityId, municipalityId)))
         await requireAdmin(tx, municipalityId)
       })
       await identity.identities.changed(userId)

@@ -14,7 +14,7 @@ import {
 import type { Id } from '@fahrplan/shared/kernel'
 import { type Author, type Strategy, strategyOf } from '@fahrplan/shared/plan'
 import { Problem } from '../../../plugins/errors'
-import { type Actor, authorOf, viewerIn } from '../../../plugins/session'
+import { type Actor, authorOf, type Reader, viewerIn } from '../../../plugins/session'
 import { StrategyNotFoundError } from '../errors'
 import type { PlanAtRevision, PlanStore } from '../planStore'
 
@@ -39,19 +39,19 @@ export interface View extends PlanAtRevision {
 /** Every way into a strategy leads through here: whoever does not belong to its municipality finds nothing. */
 export interface Access {
   /** @throws StrategyNotFoundError when the strategy is none of theirs */
-  viewerOf(actor: Actor, strategyId: Id): Promise<Viewer>
+  viewerOf(actor: Reader, strategyId: Id): Promise<Viewer>
   /** @throws StrategyNotFoundError; Problem when no role has the right, whatever the conditions */
   enter(actor: Actor, strategyId: Id, right: Right): Promise<{ viewer: Viewer; author: Author }>
   /** What a view would be of, without looking at the plan. @throws as `view` */
   glance(actor: Actor, strategyId: Id): Promise<Pick<View, 'revision' | 'key'>>
   /** The living plan, or for whoever only reads what is released, that. @throws StrategyNotFoundError, Problem */
-  view(actor: Actor, strategyId: Id): Promise<View>
+  view(actor: Reader, strategyId: Id): Promise<View>
   /** As it stands in this viewer's lists, if it does. */
   listed(viewer: Viewer, strategy: Strategy): Promise<Strategy | undefined>
 }
 
 export function createAccess(planStore: PlanStore, findReleased: FindReleased): Access {
-  async function viewerOf(actor: Actor, strategyId: Id): Promise<Viewer> {
+  async function viewerOf(actor: Reader, strategyId: Id): Promise<Viewer> {
     const viewer = viewerIn(actor, await planStore.municipalityOf(strategyId))
     if (!viewer) throw new StrategyNotFoundError(strategyId)
     return viewer

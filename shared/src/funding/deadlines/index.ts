@@ -1,0 +1,4 @@
+export * from './deadline'
+export { fundingDeadlines } from './fundingDeadlines'
+export { LEAD_WEEKS } from './makeDeadline'
+export * from './urgency'
