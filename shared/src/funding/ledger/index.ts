@@ -1,0 +1,7 @@
+export { type Bands, bandsByYear, bandsTotal, type Hope, type YearBands } from './bands'
+export * from './byDepartment'
+export * from './byProgramme'
+export * from './ceilings'
+export * from './flow'
+export * from './fundingChange'
+export * from './funds'
