@@ -9,6 +9,7 @@ import {
   fundingByDepartment,
   fundingByProgramme,
   fundingChange,
+  gapsOf,
   moneyFlow,
   strategyFunding,
 } from '../../src/funding'
@@ -33,6 +34,7 @@ const selectors: Readonly<Record<string, () => unknown>> = {
   fundingByProgramme: () => fundingByProgramme(plan, years),
   ceilingsBySource: () => ceilingsBySource(plan),
   moneyFlow: () => moneyFlow(plan, years, (measure) => measure.primaryAspectId),
+  gapsOf: () => gapsOf(plan, years),
   fundingChange: () => fundingChange(before, strategyFunding(plan)),
 }
 

@@ -1,14 +1,12 @@
-import { type Cents, type Id, splitCents, sumCents } from '../../kernel'
+import { type Cents, type Id, sumCents } from '../../kernel'
 import type { Measure, Plan } from '../../plan'
 import { entry } from './bands'
-import { fundsOf, type Includes, paysBills } from './funds'
-
-/** Where money comes from that nobody has promised. */
-export const UNCOVERED = 'uncovered'
+import type { Includes } from './funds'
+import { pursesOf, type UNCOVERED } from './purses'
 
 export interface Flow {
   /** A funding source, or `UNCOVERED`. */
-  readonly from: Id
+  readonly from: Id | typeof UNCOVERED
   /** A group of measures. */
   readonly to: string
   readonly cents: Cents
@@ -31,27 +29,12 @@ export function moneyFlow(
   plan: Plan,
   years: readonly number[],
   groupOf: (measure: Measure) => string,
-  includes: Includes = () => true,
+  includes?: Includes,
 ): MoneyFlow {
-  const wanted = new Set(years)
-  const purses = new Map<number, Map<Id, Purse>>(years.map((year) => [year, new Map()]))
-  const purseOf = (year: number, measure: Measure) =>
-    entry(purses.get(year)!, measure.id, () => new Purse(measure))
-
-  for (const { measureId, year, plannedCents } of plan.costItem.values()) {
-    const measure = wanted.has(year) ? plan.measure.get(measureId) : undefined
-    if (measure && measure.phase !== 'dropped' && includes(measure))
-      purseOf(year, measure).cost += plannedCents
-  }
-  for (const fund of fundsOf(plan, includes)) {
-    if (!wanted.has(fund.year) || fund.standing !== 'secured' || !paysBills(fund)) continue
-    purseOf(fund.year, fund.measure).add(fund.sourceId, fund.cents)
-  }
-
   const sums = new Map<string, Map<Id, Cents>>()
   let cost = 0
   let surplus = 0
-  for (const purse of [...purses.values()].flatMap((ofYear) => [...ofYear.values()])) {
+  for (const purse of pursesOf(plan, years, includes)) {
     cost += purse.cost
     surplus += Math.max(0, purse.cover - purse.cost)
     const into = entry(sums, groupOf(purse.measure), () => new Map<Id, Cents>())
@@ -63,35 +46,7 @@ export function moneyFlow(
   return { flows, cost, surplus }
 }
 
-/** A measure's money of one year. */
-class Purse {
-  readonly measure: Measure
-  cost = 0
-  cover = 0
-  private readonly bySource = new Map<Id, Cents>()
-
-  constructor(measure: Measure) {
-    this.measure = measure
-  }
-
-  add(sourceId: Id, cents: Cents) {
-    this.cover += cents
-    this.bySource.set(sourceId, (this.bySource.get(sourceId) ?? 0) + cents)
-  }
-
-  /** Who pays how much of the cost; the order of the sources does not depend on the order of entry. */
-  pay(): (readonly [from: Id, cents: Cents])[] {
-    if (this.cover <= this.cost) return [...this.bySource, [UNCOVERED, this.cost - this.cover]]
-    const sources = [...this.bySource].sort(([a], [b]) => (a < b ? -1 : 1))
-    const parts = splitCents(
-      this.cost,
-      sources.map(([, cents]) => cents),
-    )
-    return sources.map(([from], index) => [from, parts[index]!])
-  }
-}
-
-/** What flows from one origin, or into one group. */
+/** What flows from one origin, or into one group; of neither, everything. */
 export function flowSum({ flows }: MoneyFlow, at: Partial<Pick<Flow, 'from' | 'to'>>): Cents {
   return sumCents(
     flows

@@ -12,6 +12,7 @@ import {
   fundingByDepartment,
   fundingByProgramme,
   fundingChange,
+  gapsOf,
   moneyFlow,
   UNCOVERED,
 } from './index'
@@ -90,19 +91,21 @@ describe('bands', () => {
 })
 
 describe('ceilings', () => {
-  it('leave over what no measure counts on, and nothing is left over of what is unknown', () => {
+  it('leave over what the source is not to pay, and nothing is left over of what is unknown', () => {
     const ceiling = (id: number, year: number, ceilingCents: Cents | null) =>
       creation('sourceYear', { id: idOf(id), fundingSourceId: SMALL.source, year, ceilingCents })
     const plan = applyChanges(base, [
       ceiling(40, 2026, 100),
       ceiling(41, 2027, null),
       contribution(42, SMALL.measure, SMALL.source, 2026, 150),
+      ...grant(50, SMALL.programme, { state: 'approved' }, { year: 2026, approvedCents: 7 }),
+      ...grant(60, SMALL.programme, { state: 'applied' }, { year: 2026, plannedCents: 1_000 }),
       contribution(43, OTHER, SMALL.source, 2027, 20),
     ])
     const [own, ...others] = ceilingsBySource(plan)
     expect(others).toEqual([])
     expect(own!.years.slice(0, 2)).toMatchObject([
-      { year: 2026, ceiling: 100, contributions: 150, left: -50 },
+      { year: 2026, ceiling: 100, contributions: 150, granted: 7, left: -57 },
       { year: 2027, ceiling: null, contributions: 20, left: null },
     ])
   })
@@ -200,6 +203,7 @@ describe('all views of a plan', () => {
         expect(flow.cost).toBe(whole.cost)
         expect(flow.surplus).toBe(whole.surplus)
         expect(flowSum(flow, { from: UNCOVERED })).toBe(whole.gap)
+        expect(sumCents(gapsOf(plan, YEARS).map(({ gap }) => gap))).toBe(whole.gap)
         for (const { point, cost } of fundingByAspect(plan))
           expect(flowSum(flow, { to: point.id })).toBe(cost)
       }),
