@@ -14,10 +14,7 @@ export interface BarOptions {
 }
 
 /** What Chart.js needs to know about a chart of stacked bars. */
-export function barConfiguration(
-  data: ChartData,
-  options: BarOptions,
-): ChartConfiguration<BarsAndLines, (number | null)[]> {
+export function barConfiguration(data: ChartData, options: BarOptions): ChartConfiguration<BarsAndLines> {
   return {
     type: 'bar',
     data: {

@@ -16,7 +16,7 @@ export interface CursorPlace extends ChartPlace {
 export function movedCursor(data: ChartData, from: ChartPlace | null, step: Step): CursorPlace | null {
   if (!from) return firstPlace(data)
   if (step === 'next' || step === 'previous') {
-    for (let index = from.index; ; ) {
+    for (let index = from.index; ;) {
       index += step === 'next' ? 1 : -1
       if (index < 0 || index >= data.categories.length) return placeAt(data, from)
       const parts = partsOf(data, index)

@@ -2,7 +2,7 @@ import { type ChartData, type ChartLine, type ChartSeries, visibleLines, visible
 import type { BarsAndLines, ChartDataset } from './chartjs'
 import { type Colour, fillOf } from './colours'
 
-export type Dataset = ChartDataset<BarsAndLines, (number | null)[]> & { key: string }
+export type Dataset = ChartDataset<BarsAndLines> & { key: string }
 
 /** What Chart.js draws: bars by series, and a line for each limit. */
 export function barDatasets(data: ChartData, colour: Colour, horizontal: boolean): Dataset[] {

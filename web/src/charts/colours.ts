@@ -64,7 +64,9 @@ export function fillOf(colour: string, pattern: Pattern, ground: string): string
   return context.createPattern(tile, 'repeat') ?? colour
 }
 
-const DRAW: Readonly<Record<Exclude<Pattern, 'solid' | 'outlined'>, (context: CanvasRenderingContext2D) => void>> = {
+const DRAW: Readonly<
+  Record<Exclude<Pattern, 'solid' | 'outlined'>, (context: CanvasRenderingContext2D) => void>
+> = {
   hatched: drawHatch,
   dotted: drawDots,
   lined: drawLines,

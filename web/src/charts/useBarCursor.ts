@@ -22,7 +22,7 @@ export function useBarCursor(options: {
   data: () => ChartData
   horizontal: () => boolean
   print: (value: number) => string
-  chart: Ref<Chart<BarsAndLines, (number | null)[]> | undefined>
+  chart: Ref<Chart<BarsAndLines> | undefined>
   pick: (place: ChartPlace) => void
 }) {
   const { say } = useChartText()

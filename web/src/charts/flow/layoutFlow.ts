@@ -73,7 +73,12 @@ export function layoutFlow({ from, to, links }: FlowData, width: number): FlowLa
   return { width, height, boxes, ribbons: ribbonsOf(boxes, drawn, scale) }
 }
 
-function columnOf(nodes: readonly FlowNode[], links: readonly FlowLink[], side: 'from' | 'to', scale: number) {
+function columnOf(
+  nodes: readonly FlowNode[],
+  links: readonly FlowLink[],
+  side: 'from' | 'to',
+  scale: number,
+) {
   let y = 0
   const slots = nodes.flatMap((node) => {
     const value = links.reduce((sum, link) => sum + (link[side] === node.key ? link.value : 0), 0)
