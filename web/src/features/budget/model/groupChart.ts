@@ -70,8 +70,12 @@ const nameOf = ({ programme, means }: ProgrammeFunding, t: Translate) => {
     : t('budget.byProgramme.named', { programme: programme.name, means: t(`budget.means.${means}`) })
 }
 
-/** What comes by programme: secured, applied for, thought of. */
-export function programmeChart(rows: readonly ProgrammeFunding[], t: Translate): ChartData {
+/**
+ * What comes by programme: secured, applied for, thought of. Contributions, which come without one and are many
+ * times as much, are left to the table; there they are the last row.
+ */
+export function programmeChart(all: readonly ProgrammeFunding[], t: Translate): ChartData {
+  const rows = all.filter(({ programme }) => programme !== null)
   const series = [
     ['secured', 'cover', '--ui-category-1', 'solid', rows.map(({ bands }) => bands.secured)],
     ['applied', 'applied', '--ui-category-2', 'hatched', rows.map(({ bands }) => bands.applied.planned)],

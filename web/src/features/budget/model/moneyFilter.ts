@@ -21,12 +21,14 @@ export function includesOf(plan: Plan, filter: MoneyFilter): (measure: Measure) 
     (ofProgramme === null || ofProgramme.has(measure.id))
 }
 
+const PARTS = ['pointId', 'departmentId', 'programmeId', 'measureId'] as const satisfies (keyof MoneyFilter)[]
+
 export function isFiltered(filter: MoneyFilter): boolean {
-  return Object.values(filter).some((id) => id !== null)
+  return PARTS.some((part) => filter[part] !== null)
 }
 
 export function isSameFilter(a: MoneyFilter, b: MoneyFilter): boolean {
-  return (Object.keys(a) as (keyof MoneyFilter)[]).every((part) => a[part] === b[part])
+  return PARTS.every((part) => a[part] === b[part])
 }
 
 /** Those that have money of it, or may still get it. */

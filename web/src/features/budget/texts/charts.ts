@@ -13,7 +13,7 @@ export const chartTexts = {
       surplus:
         'Gesichert sind {cover}, davon {surplus} Überdeckung: mehr, als einzelne Maßnahmen in einem Jahr brauchen. Sie schließt bei anderen keine Lücke.',
       noGap: 'Die Kosten von {cost} sind in jedem Jahr gedeckt.',
-      none: 'Für diese Auswahl sind weder Kosten noch Mittel gesichert.',
+      none: 'Für diese Auswahl sind weder Kosten geplant noch Mittel gesichert.',
       hopes:
         'Erhofft werden außerdem {applied} aus Anträgen und {idea} aus Ideen; die Ideen bringen nach ihrer Wahrscheinlichkeit {expected}.',
       unknown: 'Bei weiteren {unknown} ist die Wahrscheinlichkeit unbekannt, bitte prüfen.',
@@ -111,7 +111,7 @@ export const chartTexts = {
       surplus:
         'Secured are {cover}, of which {surplus} are surplus: more than single measures need in a year. It closes no gap of others.',
       noGap: 'The cost of {cost} is covered in every year.',
-      none: 'Neither cost nor funds are secured for this selection.',
+      none: 'For this selection neither cost is planned nor funds are secured.',
       hopes:
         'Also hoped for are {applied} from applications and {idea} from ideas; by their probability the ideas bring {expected}.',
       unknown: 'The probability of another {unknown} is unknown, please check.',
