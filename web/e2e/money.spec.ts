@@ -88,9 +88,12 @@ test('the arrow keys lead through a chart, and Enter to what is behind a bar', a
   await expect(page.getByRole('heading', { name: 'Was hinter den Zahlen steht' })).toBeFocused()
   await expect(page).toHaveURL(/jahr=2027/)
   await page.reload()
-  await expect(page.getByRole('table', { name: /Kostenpositionen/ }).getByRole('row').nth(1)).toContainText(
-    '2027',
-  )
+  await expect(
+    page
+      .getByRole('table', { name: /Kostenpositionen/ })
+      .getByRole('row')
+      .nth(1),
+  ).toContainText('2027')
 })
 
 test('a snapshot shows what has become dearer since', async ({ page }) => {

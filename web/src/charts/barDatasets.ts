@@ -36,9 +36,8 @@ function barsOf(
 }
 
 /** A step for each category: a limit of one year says nothing about the way to the next one. */
-function lineOf({ key, label, values, colour: _, ...rest }: ChartLine, paint: string): Dataset {
+function lineOf({ key, label, values }: ChartLine, paint: string): Dataset {
   return {
-    ...rest,
     type: 'line',
     key,
     label,
@@ -49,8 +48,8 @@ function lineOf({ key, label, values, colour: _, ...rest }: ChartLine, paint: st
     borderWidth: 2,
     borderDash: [6, 3],
     pointStyle: 'line',
-    pointRadius: 24,
-    pointHoverRadius: 24,
+    pointRadius: ({ chart }) => Math.min(24, chart.width / values.length / 4),
+    pointHoverRadius: ({ chart }) => Math.min(24, chart.width / values.length / 4),
     pointBorderColor: paint,
     pointBorderWidth: 3,
     order: 0,

@@ -2,11 +2,11 @@ import { type Cents, type Id, sumCents } from '../../kernel'
 import type { Measure, Plan } from '../../plan'
 import { entry } from './bands'
 import type { Includes } from './funds'
-import { pursesOf, type UNCOVERED } from './purses'
+import { pursesOf } from './purses'
 
 export interface Flow {
   /** A funding source, or `UNCOVERED`. */
-  readonly from: Id | typeof UNCOVERED
+  readonly from: Id
   /** A group of measures. */
   readonly to: string
   readonly cents: Cents

@@ -36,7 +36,7 @@ test('boxes keep apart, stay in the picture and hold what flows through them', (
           )
           expect(box.y).toBeGreaterThanOrEqual(-1e-6)
           expect(box.y + box.height).toBeLessThanOrEqual((below?.y ?? height) + 1e-6)
-          if (below) expect(below.textY - box.textY).toBeGreaterThanOrEqual(38)
+          if (below) expect(below.lines[0]!.y - box.amountY).toBeGreaterThanOrEqual(17)
         }
       }
     }),
@@ -55,13 +55,14 @@ test('every amount is drawn once', () => {
 
 test('names are whole where there is room, short and cut where there is little', () => {
   const data: FlowData = {
-    from: [node('own', 'Eigenmittel der Stadt')],
+    from: [{ key: 'own', label: 'Eigenmittel der Landeshauptstadt', colour: '--a' }],
     to: [node('02a', 'Interne Prozesse')],
     links: [{ from: 'own', to: '02a', value: 5 }],
   }
-  const names = (width: number) => layoutFlow(data, width).boxes.map(({ name }) => name)
-  expect(names(900)).toEqual(['Eigenmittel der Stadt', 'Interne Prozesse'])
-  expect(names(340)).toEqual(['own', '02a'])
+  const names = (width: number) =>
+    layoutFlow(data, width).boxes.map(({ lines }) => lines.map(({ text }) => text).join('/'))
+  expect(names(900)).toEqual(['Eigenmittel der Landeshaupts…', 'Interne Prozesse'])
+  expect(names(340)).toEqual(['Eigenmittel/der Landesh…', '02a'])
 })
 
 test('where nothing flows nothing is drawn', () => {

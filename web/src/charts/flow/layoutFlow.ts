@@ -3,15 +3,21 @@ import type { FlowData, FlowLink, FlowNode, FlowPlace } from './flowData'
 /** A node as a box with its name beside it. */
 export interface FlowBox extends FlowPlace {
   readonly node: FlowNode
-  /** The name as far as there is room for it. */
-  readonly name: string
+  /** The name as far as there is room for it, and below it the place of the amount. */
+  readonly lines: readonly FlowLine[]
+  readonly amountY: number
   readonly value: number
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
   readonly textX: number
-  readonly textY: number
+}
+
+export interface FlowLine {
+  readonly text: string
+  /** The middle of the line. */
+  readonly y: number
 }
 
 export interface FlowRibbon extends FlowLink {
@@ -28,8 +34,8 @@ export interface FlowLayout {
 }
 
 const BOX = 14
-/** Two lines of text. */
-const SLOT = 38
+/** Of text. */
+const LINE = 17
 const GAP = 6
 const TEXT_GAP = 8
 /** What the whole amount takes, beside the gaps. */
@@ -44,9 +50,11 @@ export function layoutFlow({ from, to, links }: FlowData, width: number): FlowLa
   const scale = total === 0 ? 0 : WHOLE / total
   const isRoomy = width >= ROOMY
   const margin = isRoomy ? { from: width * 0.26, to: width * 0.3 } : { from: 112, to: 84 }
+  const most = isRoomy ? 1 : 2
+  const least = (most + 1) * LINE + 4
   const columns = {
-    from: columnOf(from, drawn, 'from', scale),
-    to: columnOf(to, drawn, 'to', scale),
+    from: columnOf(from, drawn, 'from', { scale, least }),
+    to: columnOf(to, drawn, 'to', { scale, least }),
   }
   const height = Math.max(columns.from.height, columns.to.height)
 
@@ -59,14 +67,17 @@ export function layoutFlow({ from, to, links }: FlowData, width: number): FlowLa
         side,
         key: node.key,
         node,
-        name: cut(isRoomy ? node.label : (node.shortLabel ?? node.label), margin[side]),
+        ...textOf(
+          isRoomy ? node.label : (node.shortLabel ?? node.label),
+          { room: margin[side], most },
+          top + y + slot / 2,
+        ),
         value,
         x,
         y: top + y + (slot - high) / 2,
         width: BOX,
         height: high,
         textX: side === 'from' ? x - TEXT_GAP : x + BOX + TEXT_GAP,
-        textY: top + y + slot / 2,
       }
     })
   })
@@ -77,13 +88,13 @@ function columnOf(
   nodes: readonly FlowNode[],
   links: readonly FlowLink[],
   side: 'from' | 'to',
-  scale: number,
+  { scale, least }: { scale: number; least: number },
 ) {
   let y = 0
   const slots = nodes.flatMap((node) => {
     const value = links.reduce((sum, link) => sum + (link[side] === node.key ? link.value : 0), 0)
     if (value === 0) return []
-    const slot = Math.max(value * scale, SLOT)
+    const slot = Math.max(value * scale, least)
     const place = { node, value, y, slot }
     y += slot + GAP
     return [place]
@@ -135,7 +146,22 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-function cut(name: string, room: number): string {
-  const longest = Math.floor((room - BOX - TEXT_GAP) / CHARACTER)
-  return name.length <= longest ? name : `${name.slice(0, Math.max(1, longest - 1)).trimEnd()}…`
+/** Name and amount as lines around a middle. */
+function textOf(name: string, { room, most }: { room: number; most: number }, middle: number) {
+  const texts = wrapped(name, Math.floor((room - BOX - TEXT_GAP) / CHARACTER), most)
+  const y = (index: number) => middle + (index - texts.length / 2) * LINE
+  return { lines: texts.map((text, index) => ({ text, y: y(index) })), amountY: y(texts.length) }
+}
+
+/** Words in so many lines at most; what finds no room in the last one is cut. */
+function wrapped(name: string, longest: number, most: number): string[] {
+  const lines: string[] = []
+  let rest = name
+  while (rest.length > longest && lines.length < most - 1) {
+    const space = rest.lastIndexOf(' ', longest)
+    if (space <= 0) break
+    lines.push(rest.slice(0, space))
+    rest = rest.slice(space + 1)
+  }
+  return [...lines, rest.length <= longest ? rest : `${rest.slice(0, Math.max(1, longest - 1)).trimEnd()}…`]
 }

@@ -14,7 +14,8 @@ export function paintFlow(
   context.globalAlpha = RIBBON_OPACITY
   for (const { path, origin } of ribbons) {
     context.fillStyle = fillOf(colour(origin.colour), origin.pattern ?? 'solid', 'white')
-    context.fill(new Path2D(path))
+    const ribbon = new Path2D(path)
+    context.fill(ribbon)
   }
   context.globalAlpha = 1
   for (const box of boxes) paintBox(context, box, colour, print)
@@ -22,7 +23,7 @@ export function paintFlow(
 
 function paintBox(
   context: CanvasRenderingContext2D,
-  { node, side, name, value, x, y, width, height, textX, textY }: FlowBox,
+  { node, side, lines, amountY, value, x, y, width, height, textX }: FlowBox,
   colour: Colour,
   print: (value: number) => string,
 ) {
@@ -32,7 +33,7 @@ function paintBox(
   context.textAlign = side === 'from' ? 'right' : 'left'
   context.textBaseline = 'middle'
   context.font = '600 13px "Fira Sans", sans-serif'
-  context.fillText(name, textX, textY - 8)
+  for (const line of lines) context.fillText(line.text, textX, line.y)
   context.font = '13px "Fira Sans", sans-serif'
-  context.fillText(print(value), textX, textY + 9)
+  context.fillText(print(value), textX, amountY)
 }
