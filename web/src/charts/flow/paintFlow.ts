@@ -15,6 +15,7 @@ export function paintFlow(
   for (const { path, origin } of ribbons) {
     context.fillStyle = fillOf(colour(origin.colour), origin.pattern ?? 'solid', 'white')
     const ribbon = new Path2D(path)
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
     context.fill(ribbon)
   }
   context.globalAlpha = 1
