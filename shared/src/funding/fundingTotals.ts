@@ -42,9 +42,16 @@ export interface AspectFunding extends FundingTotals {
  * Money within the budget years by decision point, counted once under a measure's primary aspect.
  * Aspects and mandates without measures are listed too, in the order of their numbers.
  */
-export function fundingByAspect(plan: Plan): AspectFunding[] {
+export function fundingByAspect(
+  plan: Plan,
+  includes: (measure: Measure) => boolean = () => true,
+): AspectFunding[] {
   const years = budgetYears(strategyOf(plan))
-  const byPoint = fundingByGroup(plan, (measure) => measure.primaryAspectId, years)
+  const byPoint = fundingByGroup(
+    plan,
+    (measure) => (includes(measure) ? measure.primaryAspectId : undefined),
+    years,
+  )
   return [...plan.decisionPoint.values()]
     .filter((point) => point.kind === 'aspect' || point.kind === 'mandate' || byPoint.has(point.id))
     .sort((a, b) => a.number.localeCompare(b.number, 'de'))

@@ -1,28 +1,72 @@
-import type { ChartConfiguration, Scale } from './chartjs'
-import { type ChartData, visibleSeries } from './chartData'
-import { fillOf } from './colours'
+import { barDatasets } from './barDatasets'
+import type { ChartData, ChartPlace } from './chartData'
+import type { BarsAndLines, Chart, ChartConfiguration, Scale } from './chartjs'
+import type { Colour } from './colours'
 
 const FONT = { family: '"Fira Sans", sans-serif', size: 14 }
 
 export interface BarOptions {
   readonly horizontal: boolean
-  readonly colour: (property: string) => string
+  readonly colour: Colour
   readonly print: (value: number) => string
   readonly printShort: (value: number) => string
-  readonly onPick: (index: number) => void
+  readonly onPick: (place: ChartPlace) => void
 }
 
 /** What Chart.js needs to know about a chart of stacked bars. */
-export function barConfiguration(data: ChartData, options: BarOptions): ChartConfiguration<'bar'> {
-  const text = options.colour('--kern-color-layout-text-default')
-  const line = options.colour('--kern-color-decorative-border-default')
-  const ground = options.colour('--kern-color-layout-background-default')
-  const values = { stacked: true, grid: { color: line }, border: { display: false } }
-  const valueTicks = {
-    color: text,
-    font: FONT,
-    maxTicksLimit: 7,
-    callback: (value: string | number) => options.printShort(Number(value)),
+export function barConfiguration(data: ChartData, options: BarOptions): ChartConfiguration<BarsAndLines> {
+  return {
+    type: 'bar',
+    data: {
+      labels: [...data.categories],
+      datasets: barDatasets(data, options.colour, options.horizontal),
+    },
+    options: {
+      indexAxis: options.horizontal ? 'y' : 'x',
+      responsive: true,
+      maintainAspectRatio: false,
+      // Figures are to be read, not watched; and a resize would set the bars in motion again.
+      animation: false,
+      interaction: { mode: 'index', axis: options.horizontal ? 'y' : 'x', intersect: false },
+      scales: scalesOf(data, options),
+      onClick: (event, elements, chart) => {
+        const index = elements[0]?.index
+        if (index === undefined || !event.native) return
+        const [hit] = chart.getElementsAtEventForMode(event.native, 'nearest', { intersect: true }, false)
+        options.onPick(hit ? placeOf(chart, hit) : { index, key: null })
+      },
+      plugins: {
+        tooltip: {
+          titleFont: FONT,
+          bodyFont: FONT,
+          filter: ({ raw }) => raw !== 0 && raw !== null,
+          callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${options.print(Number(raw))}` },
+        },
+      },
+    },
+  }
+}
+
+/** A limit is nothing to be picked: it stands for its category. */
+function placeOf(chart: Chart, { datasetIndex, index }: { datasetIndex: number; index: number }): ChartPlace {
+  const dataset = chart.data.datasets[datasetIndex]
+  const isBar = dataset?.type === 'bar' && 'key' in dataset
+  return { index, key: isBar ? String(dataset.key) : null }
+}
+
+function scalesOf(data: ChartData, { horizontal, colour, printShort }: BarOptions) {
+  const text = colour('--kern-color-layout-text-default')
+  const line = colour('--kern-color-decorative-border-default')
+  const values = {
+    stacked: true,
+    grid: { color: line },
+    border: { display: false },
+    ticks: {
+      color: text,
+      font: FONT,
+      maxTicksLimit: 7,
+      callback: (value: string | number) => printShort(Number(value)),
+    },
   }
   const names = {
     stacked: true,
@@ -37,49 +81,7 @@ export function barConfiguration(data: ChartData, options: BarOptions): ChartCon
       },
     },
   }
-  return {
-    type: 'bar',
-    data: {
-      labels: [...data.categories],
-      datasets: visibleSeries(data).map(({ label, values: amounts, colour, pattern = 'solid', stack }) => {
-        const paint = options.colour(colour)
-        return {
-          label,
-          data: [...amounts],
-          stack: stack ?? 'all',
-          backgroundColor: fillOf(paint, pattern, ground),
-          // A seam of the ground's colour parts neighbours that look alike in grey: one, for two would hide thin bars.
-          borderColor: pattern === 'solid' ? ground : paint,
-          borderWidth: 1,
-          borderSkipped: pattern === 'solid' && 'start',
-          maxBarThickness: options.horizontal ? 16 : 56,
-        }
-      }),
-    },
-    options: {
-      indexAxis: options.horizontal ? 'y' : 'x',
-      responsive: true,
-      maintainAspectRatio: false,
-      // Figures are to be read, not watched; and a resize would set the bars in motion again.
-      animation: false,
-      interaction: { mode: 'index', axis: options.horizontal ? 'y' : 'x', intersect: false },
-      scales: options.horizontal
-        ? { x: { ...values, ticks: valueTicks }, y: names }
-        : { x: names, y: { ...values, ticks: valueTicks } },
-      onClick: (_event, elements) => {
-        const index = elements[0]?.index
-        if (index !== undefined) options.onPick(index)
-      },
-      plugins: {
-        tooltip: {
-          titleFont: FONT,
-          bodyFont: FONT,
-          filter: ({ raw }) => raw !== 0,
-          callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${options.print(Number(raw))}` },
-        },
-      },
-    },
-  }
+  return horizontal ? { x: values, y: names } : { x: names, y: values }
 }
 
 const ROOMY = 640

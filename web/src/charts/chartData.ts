@@ -1,4 +1,4 @@
-export type Pattern = 'solid' | 'hatched' | 'dotted' | 'lined'
+export type Pattern = 'solid' | 'hatched' | 'dotted' | 'lined' | 'outlined'
 
 export interface ChartSeries {
   readonly key: string
@@ -7,10 +7,25 @@ export interface ChartSeries {
   readonly values: readonly number[]
   /** A custom property of CSS, so that it follows the theme: `--ui-category-1`. */
   readonly colour: `--${string}`
-  /** What carries the meaning where colour cannot: a gap is hatched, a hope is dotted, a surplus is lined. */
+  /** What carries the meaning where colour cannot: a gap is hatched, a hope dotted, a surplus lined. */
   readonly pattern?: Pattern
   /** Series of the same stack stand on each other, stacks beside each other. */
   readonly stack?: string
+}
+
+/** A limit that bars are measured against. */
+export interface ChartLine {
+  readonly key: string
+  readonly label: string
+  /** One per category; `null` where none is known. */
+  readonly values: readonly (number | null)[]
+  readonly colour: `--${string}`
+}
+
+/** A part of a bar; without a `key` the whole category. */
+export interface ChartPlace {
+  readonly index: number
+  readonly key: string | null
 }
 
 export interface ChartData {
@@ -20,11 +35,16 @@ export interface ChartData {
   /** For axes that have no room for the whole names. */
   readonly shortCategories?: readonly string[]
   readonly series: readonly ChartSeries[]
+  readonly lines?: readonly ChartLine[]
 }
 
 /** Series without any value say nothing in a legend. */
 export function visibleSeries({ series }: ChartData): readonly ChartSeries[] {
   return series.filter(({ values }) => values.some((value) => value !== 0))
+}
+
+export function visibleLines({ lines = [] }: ChartData): readonly ChartLine[] {
+  return lines.filter(({ values }) => values.some((value) => value !== null))
 }
 
 export interface ChartTable {

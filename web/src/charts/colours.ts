@@ -5,7 +5,7 @@ import type { Pattern } from './chartData'
  * A custom property as canvases and Chart.js understand it. Drawing one pixel lets the browser turn any
  * notation (KERN's are OKLCH) into red, green and blue.
  */
-export function resolveColour(element: Element, property: string): string {
+function resolveColour(element: Element, property: string): string {
   const pixel = document.createElement('canvas')
   pixel.width = pixel.height = 1
   const context = pixel.getContext('2d', { willReadFrequently: true })
@@ -16,9 +16,43 @@ export function resolveColour(element: Element, property: string): string {
   return `rgb(${red}, ${green}, ${blue})`
 }
 
+export type Colour = (property: string) => string
+
+/** The colours that an element has now, each asked for once: reading a pixel back is dear. */
+export function coloursOf(element: Element): Colour {
+  const known = new Map<string, string>()
+  return (property) => {
+    let colour = known.get(property)
+    if (colour === undefined) known.set(property, (colour = resolveColour(element, property)))
+    return colour
+  }
+}
+
+/** The colours of the light theme, whatever theme the page has: pictures are made for paper. */
+export function printColours(): Colour {
+  const paper = document.createElement('div')
+  paper.setAttribute('data-kern-theme', 'light')
+  paper.hidden = true
+  document.body.append(paper)
+  const colour = coloursOf(paper)
+  const names = [...PRINTED, ...Array.from({ length: 8 }, (_, index) => `--ui-category-${index + 1}`)]
+  const found = new Map(names.map((name) => [name, colour(name)]))
+  paper.remove()
+  return (property) => found.get(property) ?? 'gray'
+}
+
+const PRINTED = [
+  '--kern-color-layout-text-default',
+  '--kern-color-layout-text-muted',
+  '--kern-color-layout-background-default',
+  '--kern-color-decorative-border-default',
+  '--ui-hatch',
+]
+
 /** A colour as a fill: plain, or in a pattern on the given ground. */
 export function fillOf(colour: string, pattern: Pattern, ground: string): string | CanvasPattern {
   if (pattern === 'solid') return colour
+  if (pattern === 'outlined') return ground
   const tile = document.createElement('canvas')
   tile.width = tile.height = 8
   const context = tile.getContext('2d')
@@ -30,7 +64,9 @@ export function fillOf(colour: string, pattern: Pattern, ground: string): string
   return context.createPattern(tile, 'repeat') ?? colour
 }
 
-const DRAW: Readonly<Record<Exclude<Pattern, 'solid'>, (context: CanvasRenderingContext2D) => void>> = {
+const DRAW: Readonly<
+  Record<Exclude<Pattern, 'solid' | 'outlined'>, (context: CanvasRenderingContext2D) => void>
+> = {
   hatched: drawHatch,
   dotted: drawDots,
   lined: drawLines,

@@ -9,6 +9,12 @@ const de = {
   loading: 'Das Diagramm wird geladen.',
   failed: 'Das Diagramm konnte nicht geladen werden. Die Tabelle zeigt dieselben Zahlen.',
   legend: 'Legende',
+  nothing: 'Hier gibt es nichts zu zeichnen.',
+  picture: 'Diagramm',
+  keys: 'Die Pfeiltasten führen von Balken zu Balken. Die Tabelle zeigt dieselben Zahlen.',
+  enter: 'Die Eingabetaste zeigt, was dahinter steht.',
+  flowFrom: 'Herkunft',
+  flowTo: 'Verwendung',
 }
 
 const en: typeof de = {
@@ -21,6 +27,12 @@ const en: typeof de = {
   loading: 'The chart is loading.',
   failed: 'The chart could not be loaded. The table shows the same figures.',
   legend: 'Legend',
+  nothing: 'There is nothing to draw here.',
+  picture: 'Chart',
+  keys: 'The arrow keys lead from bar to bar. The table shows the same figures.',
+  enter: 'Enter shows what is behind it.',
+  flowFrom: 'Origin',
+  flowTo: 'Use',
 }
 
 export const chartMessages = { de, en }

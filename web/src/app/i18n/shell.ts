@@ -77,6 +77,11 @@ export const shellMessages = catalogue(
       text: 'Die Stadt, ihre Strategie und alle Personen sind ein Beispiel. Sie können alles ausprobieren und in jeder Rolle eintreten. Geben Sie nichts Vertrauliches ein: Wer diese Adresse erreicht, sieht es auch.',
       close: 'Verstanden',
     },
+    state: {
+      name: '„{title}“ vom {day}',
+      unknown: 'Den Stand, mit dem verglichen werden sollte, gibt es hier nicht.',
+      failed: 'Der Stand konnte nicht geladen werden.',
+    },
     released: 'Sie lesen den freigegebenen Stand „{title}“ vom {moment}.',
     strategies: {
       choose: 'Strategie',
@@ -200,6 +205,11 @@ export const shellMessages = catalogue(
       title: 'This is a demonstration: no real data',
       text: 'The city, its strategy and all people are an example. You can try everything and enter in every role. Do not enter anything confidential: whoever reaches this address sees it too.',
       close: 'Understood',
+    },
+    state: {
+      name: '“{title}” of {day}',
+      unknown: 'The snapshot to compare with does not exist here.',
+      failed: 'The snapshot could not be loaded.',
     },
     released: 'You are reading the released state “{title}” of {moment}.',
     strategies: {

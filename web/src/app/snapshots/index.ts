@@ -1,1 +1,3 @@
 export * from './snapshotApi'
+export { type Baseline, useBaseline } from './useBaseline'
+export { useStateText } from './useStateText'

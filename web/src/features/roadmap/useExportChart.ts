@@ -2,6 +2,7 @@ import { toDay, toDayNumber } from '@fahrplan/shared/kernel'
 import { reportMonthsIn } from '@fahrplan/shared/progress'
 import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
+import { useStateText } from '@/app/snapshots'
 import type { GanttExport, GanttRow } from '@/gantt'
 import type { Comparison } from './model/comparison'
 import { exportRows, type SeenChart, withoutConfidential } from './model/exportRows'
@@ -9,7 +10,6 @@ import { dayOfRow } from './model/dayOfRow'
 import type { OutlineGroup } from './model/outline'
 import { roadmapLinks } from './model/roadmapLinks'
 import { useRowWords } from './useRowWords'
-import { useStateText } from './useStateText'
 
 export interface ExportChoice {
   readonly outline: readonly OutlineGroup[]

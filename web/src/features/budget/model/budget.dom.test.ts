@@ -1,16 +1,35 @@
-import { fundingBeyondHorizon, fundingByAspect, strategyFunding, totalsOf } from '@fahrplan/shared/funding'
-import { applyChanges } from '@fahrplan/shared/plan'
+import {
+  bandsByYear,
+  ceilingsBySource,
+  fundingBeyondHorizon,
+  fundsOf,
+  moneyFlow,
+  strategyFunding,
+  totalsOf,
+} from '@fahrplan/shared/funding'
+import { sumCents } from '@fahrplan/shared/kernel'
+import { applyChanges, type Plan } from '@fahrplan/shared/plan'
 import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
 import { expect, test } from 'vitest'
 import type { Translate } from '@/app/i18n'
-import { aspectChart, aspectTable } from './aspectChart'
-import { hopedGrants } from './hopedGrants'
-import { belongsTo, selectedItems, yearsOfItems } from './selection'
-import { colouredSources, coverChart, coverTable } from './yearCharts'
+import type { ChartTable } from '@/charts'
+import { ceilingChart, ceilingTable, excesses, unknownYears } from './ceilingChart'
+import { changeTable } from './changeChart'
+import { changedGroups } from './changedGroups'
+import { costItems, yearsWithMoney } from './costItems'
+import { coverChart, type CoverInput, coverTable, ownCeilingLine } from './coverChart'
+import { flowData, flowTable } from './flowChart'
+import { fundRows, fundSums } from './fundRows'
+import { groupChart, groupTable, programmeTable } from './groupChart'
+import { groupOf, groupRows, programmeRows } from './groups'
+import { includesOf, type MoneyFilter } from './moneyFilter'
+import { colouredSources, sourceOfPart } from './sources'
 
 const t: Translate = (key) => key
 const OTHER = idOf(50)
 const GRANT = idOf(60)
+const ALL: MoneyFilter = { pointId: null, departmentId: null, programmeId: null, measureId: null }
+const everything = () => true
 
 const plan = applyChanges(smallPlan, [
   creation('decisionPoint', {
@@ -25,7 +44,7 @@ const plan = applyChanges(smallPlan, [
     key: 'M-002',
     title: 'Lernplattform',
     primaryAspectId: idOf(51),
-    leadDepartmentId: SMALL.department,
+    leadDepartmentId: SMALL.otherDepartment,
   }),
   creation('measure', {
     id: idOf(52),
@@ -60,91 +79,150 @@ const plan = applyChanges(smallPlan, [
     id: GRANT,
     measureId: OTHER,
     fundingProgrammeId: SMALL.programme,
-    state: 'applied',
+    state: 'idea',
     probability: 5_000,
   }),
   creation('tranche', { id: idOf(61), grantId: GRANT, year: 2027, plannedCents: 20_000 }),
   creation('tranche', { id: idOf(62), grantId: GRANT, year: 2028, plannedCents: 5_000 }),
+  creation('sourceYear', { id: idOf(90), fundingSourceId: SMALL.source, year: 2027, ceilingCents: 50_000 }),
 ])
 
-const years = strategyFunding(plan)
-const sources = colouredSources(plan)
+const rich = applyChanges(plan, [
+  creation('contribution', {
+    id: idOf(81),
+    measureId: SMALL.measure,
+    fundingSourceId: SMALL.source,
+    year: 2028,
+    plannedCents: 90_000,
+  }),
+])
 
-test('the table adds up to the totals, to the cent, and so does every row', () => {
-  const table = coverTable(years, sources, t)
-  const totals = totalsOf(years)
-  const sum = (name: string) => table.foot[table.head.indexOf(`budget.column.${name}`)]
-  expect([sum('cost'), sum('cover'), sum('gap'), sum('surplus')]).toEqual([
-    totals.cost,
-    totals.cover,
-    totals.gap,
-    totals.surplus,
-  ])
+function inputOf(of: Plan): CoverInput {
+  const years = strategyFunding(of)
+  return {
+    years,
+    bands: bandsByYear(
+      of,
+      years.map(({ year }) => year),
+    ).slice(0, years.length),
+    sources: colouredSources(of),
+  }
+}
+const sumOf = ({ head, foot }: ChartTable, column: string) => foot[head.indexOf(`budget.column.${column}`)]
+
+test('every table has the same sums, to the cent', () => {
+  const totals = totalsOf(strategyFunding(plan))
+  const years = strategyFunding(plan).map(({ year }) => year)
+  const flow = moneyFlow(plan, years, groupOf('department'))
+  const groups = groupRows(plan, 'department', everything)
+  const tables = [
+    coverTable(inputOf(plan), t),
+    groupTable(groupRows(plan, 'point', everything), 'point', t),
+    groupTable(groups, 'department', t),
+  ]
+  for (const table of tables)
+    for (const column of ['cost', 'cover', 'gap', 'surplus'] as const)
+      expect(sumOf(table, column)).toBe(totals[column])
+  expect(
+    sumOf(flowTable(flow, flowData(flow, colouredSources(plan), groups, t), 'department', t), 'cost'),
+  ).toBe(totals.cost)
+  expect(sumOf(programmeTable(programmeRows(plan, years, everything), t), 'cover')).toBe(totals.cover)
   expect(totals.gap).toBe(90_001)
 })
 
 test('in the charts both stacks are of one height, also where a measure has more than it needs', () => {
-  const rich = applyChanges(plan, [
-    creation('contribution', {
-      id: idOf(81),
-      measureId: SMALL.measure,
-      fundingSourceId: SMALL.source,
-      year: 2027,
-      plannedCents: 90_000,
-    }),
-  ])
-  const funding = strategyFunding(rich)
-  expect(totalsOf(funding)).toMatchObject({ gap: 50_000, surplus: 49_999 })
   for (const { series, categories } of [
-    coverChart(funding, sources, t),
-    aspectChart(fundingByAspect(rich), t),
+    coverChart(inputOf(rich), [], t),
+    groupChart(groupRows(rich, 'point', everything), 'point', t),
   ]) {
     const height = (stack: string, at: number) =>
-      series.filter((one) => one.stack === stack).reduce((sum, { values }) => sum + values[at]!, 0)
+      sumCents(series.filter((one) => one.stack === stack).map(({ values }) => values[at]!))
     expect(categories.map((_, at) => height('cost', at))).toEqual(
       categories.map((_, at) => height('cover', at)),
     )
   }
 })
 
-test('money by decision point sums to the same totals', () => {
-  expect(aspectTable(fundingByAspect(plan), t).foot.slice(1)).toEqual([
-    totalsOf(years).cost,
-    totalsOf(years).cover,
-    totalsOf(years).gap,
-    totalsOf(years).surplus,
+test('hopes stand beside the cover, ideas weigh what they probably bring, and each part leads to its source', () => {
+  const hoped = coverChart(inputOf(plan), [], t).series.filter(({ stack }) => stack === 'hoped')
+  expect(hoped.map(({ pattern, values }) => [pattern, values[1], values[2]])).toEqual([
+    ['dotted', 10_000, 2_500],
   ])
+  expect(sourceOfPart(hoped[0]!.key)).toBe(SMALL.source)
+  expect(sourceOfPart('gap')).toBeNull()
 })
 
 test('the items listed are those that were counted', () => {
-  const planned = (rows: ReturnType<typeof selectedItems>) =>
-    rows.reduce((sum, { item }) => sum + item.plannedCents, 0)
-  expect(planned(selectedItems(plan, { pointId: null, year: 2027 }))).toBe(
-    years.find(({ year }) => year === 2027)!.cost,
+  const planned = (rows: ReturnType<typeof costItems>) => sumCents(rows.map(({ item }) => item.plannedCents))
+  expect(planned(costItems(plan, everything, 2027))).toBe(
+    strategyFunding(plan).find(({ year }) => year === 2027)!.cost,
   )
-  expect(
-    selectedItems(plan, { pointId: SMALL.aspect, year: null }).map(({ measure }) => measure.key),
-  ).toEqual(['M-001'])
-  expect(planned(selectedItems(plan, { pointId: null, year: 2033 }))).toBe(
-    fundingBeyondHorizon(plan, belongsTo(null))[0]!.cost,
-  )
-  expect(yearsOfItems(plan)).toEqual([2027, 2033])
+  expect(planned(costItems(plan, everything, 2033))).toBe(fundingBeyondHorizon(plan)[0]!.cost)
+  const rows = fundRows(plan, everything, { year: 2027, sourceId: SMALL.source })
+  expect(fundSums(rows)).toEqual([
+    { key: 'secured', cents: 60_000 },
+    { key: 'idea', cents: 20_000 },
+  ])
+  expect(yearsWithMoney(plan)).toEqual([2027, 2028, 2033])
 })
 
-test('a grant that is only applied for is hoped money of the years asked for', () => {
-  const find = (pointId: string | null, wanted: number[]) =>
-    hopedGrants(plan, wanted, pointId).map(({ state, planned, years: parts }) => [state, planned, parts])
-  expect(find(null, [2026, 2027, 2028])).toEqual([['applied', 25_000, [2027, 2028]]])
-  expect(find(null, [2028])).toEqual([['applied', 5_000, [2028]]])
-  expect(find(SMALL.aspect, [2027])).toEqual([])
+test('benefits in kind are listed, and in no sum', () => {
+  const [fund] = fundsOf(plan)
+  expect(fundSums([{ ...fund!, means: 'inKind' }])).toEqual([
+    { key: 'secured', cents: 0 },
+    { key: 'inKind', cents: 60_000 },
+  ])
+})
+
+test.each([
+  [{ pointId: SMALL.aspect }, ['M-001']],
+  [{ departmentId: SMALL.otherDepartment }, ['M-002']],
+  [{ programmeId: SMALL.programme }, ['M-002']],
+  [{ measureId: SMALL.measure }, ['M-001']],
+  [{ pointId: SMALL.aspect, programmeId: SMALL.programme }, []],
+])('%j narrows the measures', (filter, keys) => {
+  const includes = includesOf(plan, { ...ALL, ...filter })
+  expect(costItems(plan, includes, 2027).map(({ measure }) => measure.key)).toEqual(keys)
+})
+
+test('ceilings tell what is too much, and say where nobody knows', () => {
+  const [own] = ceilingsBySource(rich)
+  expect(excesses([own!])).toEqual([{ source: 'Eigenmittel', year: 2027, over: 10_000 }])
+  expect(unknownYears(own!)).toEqual([2028])
+  expect(ceilingChart(own!, '--a', t).series.map(({ values }) => values[1])).toEqual([50_000, 10_000])
+  expect(ceilingTable(own!, t).rows[2]!.slice(1)).toEqual([
+    'budget.ceilings.unknown',
+    'budget.ceilings.unknown',
+    90_000,
+    0,
+    'budget.ceilings.unknown',
+  ])
+  expect(ownCeilingLine([own!], [2026, 2027], t).values).toEqual([null, 50_000])
+})
+
+test('two states are compared group by group, those that are gone last', () => {
+  const rows = changedGroups(plan, rich, 'point', everything, everything)
+  const [head, ...others] = changeTable(rows, 'Punkt', t).rows
+  expect(head).toEqual([
+    '02a Interne Prozesse',
+    100_001,
+    100_001,
+    0,
+    60_000,
+    150_000,
+    90_000,
+    40_001,
+    40_001,
+    0,
+  ])
+  expect(others).toHaveLength(1)
 })
 
 test('tables say which rows and sums are not whole', () => {
-  const withheldAt = (id: string | null) => (id === null || id === SMALL.aspect ? 1 : 0)
-  const { rows, foot } = aspectTable(fundingByAspect(plan), t, withheldAt)
+  const withheldAt = (id: string) => (id === SMALL.aspect ? 1 : 0)
+  const { rows, foot } = groupTable(groupRows(plan, 'point', everything), 'point', t, 1, withheldAt)
   const incomplete = rows.filter(([name]) => name === 'access.withheld.without')
   expect([incomplete.length, foot[0]]).toEqual([1, 'access.withheld.without'])
-  const years = strategyFunding(plan)
-  expect(coverTable(years, colouredSources(plan), t, 1).foot[0]).toBe('access.withheld.without')
-  expect(coverTable(years, colouredSources(plan), t, 0).foot[0]).toBe('budget.column.sum')
+  expect(coverTable(inputOf(plan), t, 1).foot[0]).toBe('access.withheld.without')
+  expect(coverTable(inputOf(plan), t, 0).foot[0]).toBe('budget.column.sum')
 })

@@ -2,13 +2,8 @@ import { type Id, toDayNumber } from '@fahrplan/shared/kernel'
 import type { Plan } from '@fahrplan/shared/plan'
 import { type Slip, slipsBetween } from '@fahrplan/shared/slippage'
 import type { Snapshot } from '@fahrplan/shared/tenancy'
+import type { Baseline } from '@/app/snapshots'
 import type { GanttDates } from '@/gantt'
-
-/** A kept state that the plan is compared with. */
-export interface Baseline {
-  readonly snapshot: Snapshot
-  readonly plan: Plan
-}
 
 /** What has become of the plan since a state was kept. */
 export interface Comparison {

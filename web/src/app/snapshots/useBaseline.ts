@@ -1,13 +1,19 @@
 import type { Id } from '@fahrplan/shared/kernel'
-import { fromDocument } from '@fahrplan/shared/plan'
+import { fromDocument, type Plan } from '@fahrplan/shared/plan'
+import type { Snapshot } from '@fahrplan/shared/tenancy'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { ProblemError, UnreachableError } from '@/app/api'
-import { useText } from '@/app/i18n'
-import { usePlanStore } from '@/app/plan'
-import { fetchSnapshotPlan, fetchSnapshots } from '@/app/snapshots'
 import { useToasts } from '@/ui'
-import { type Baseline, comparisonOf } from './model/comparison'
+import { ProblemError, UnreachableError } from '../api'
+import { useText } from '../i18n'
+import { usePlanStore } from '../plan'
+import { fetchSnapshotPlan, fetchSnapshots } from './snapshotApi'
+
+/** A kept state that the plan is compared with. */
+export interface Baseline {
+  readonly snapshot: Snapshot
+  readonly plan: Plan
+}
 
 /** Names the state in the address that the plan is compared with. */
 const STATE = 'stand'
@@ -29,7 +35,6 @@ export function useBaseline() {
       void router.replace({ query: id === null ? rest : { ...rest, [STATE]: id } })
     },
   })
-  const comparison = computed(() => baseline.value && comparisonOf(baseline.value, store.plan))
 
   async function load(): Promise<void> {
     const { value: id } = baselineId
@@ -53,7 +58,7 @@ export function useBaseline() {
   /** A state of another strategy, or one that is not for this reader: there is nothing to compare with. */
   function giveUp(): void {
     baselineId.value = null
-    show(t('roadmap.slips.unknown'), { tone: 'danger' })
+    show(t('app.state.unknown'), { tone: 'danger' })
   }
 
   watch(
@@ -76,7 +81,7 @@ export function useBaseline() {
     (now, before) => now < before && void load(),
   )
 
-  return { baselineId, baseline, comparison, failed, load }
+  return { baselineId, baseline, failed, load }
 }
 
 async function fetchBaseline(strategyId: Id, id: Id): Promise<Baseline | undefined> {

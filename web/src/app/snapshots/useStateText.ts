@@ -1,5 +1,5 @@
 import type { Snapshot } from '@fahrplan/shared/tenancy'
-import { useFormat, useText } from '@/app/i18n'
+import { useFormat, useText } from '../i18n'
 
 /** A kept state by its title and the day on which it was kept: titles need not be unique. */
 export function useStateText() {
@@ -7,7 +7,7 @@ export function useStateText() {
   const format = useFormat()
 
   function stateText({ title, takenAt }: Snapshot): string {
-    return t('roadmap.slips.state', { title, day: format.value.dayOfMoment(takenAt) })
+    return t('app.state.name', { title, day: format.value.dayOfMoment(takenAt) })
   }
 
   return { stateText }

@@ -1,0 +1,34 @@
+import type { CostItem, Measure, Plan } from '@fahrplan/shared/plan'
+
+export interface ItemRow {
+  readonly item: CostItem
+  readonly measure: Measure
+}
+
+/** The cost items behind the figures: by year, then measure, dropped measures aside. */
+export function costItems(
+  plan: Plan,
+  includes: (measure: Measure) => boolean,
+  year: number | null,
+): ItemRow[] {
+  const rows: ItemRow[] = []
+  for (const item of plan.costItem.values()) {
+    if (year !== null && item.year !== year) continue
+    const measure = plan.measure.get(item.measureId)
+    if (measure && measure.phase !== 'dropped' && includes(measure)) rows.push({ item, measure })
+  }
+  return rows.sort(
+    (a, b) =>
+      a.item.year - b.item.year ||
+      a.measure.key.localeCompare(b.measure.key, 'de', { numeric: true }) ||
+      a.item.title.localeCompare(b.item.title, 'de'),
+  )
+}
+
+/** All years with money of any kind, for the filter. */
+export function yearsWithMoney(plan: Plan): number[] {
+  const years = new Set<number>()
+  for (const table of [plan.costItem, plan.contribution, plan.tranche])
+    for (const { year } of table.values()) years.add(year)
+  return [...years].sort((a, b) => a - b)
+}

@@ -1,0 +1,62 @@
+import {
+  bandsByYear,
+  budgetYears,
+  ceilingsBySource,
+  fundingBeyondHorizon,
+  strategyFunding,
+  totalsOf,
+  type YearFunding,
+} from '@fahrplan/shared/funding'
+import { strategyOf } from '@fahrplan/shared/plan'
+import { storeToRefs } from 'pinia'
+import { computed, type ComputedRef } from 'vue'
+import { useWithheld } from '@/app/access'
+import { usePlanStore } from '@/app/plan'
+import { includesOf, isFiltered, isSameFilter, type MoneyFilter } from './model/moneyFilter'
+import { colouredSources } from './model/sources'
+import type { Selection } from './useSelection'
+
+/** The money of what is selected; each part is computed once for all charts that show it. */
+export function useMoney(selection: ComputedRef<Selection>) {
+  const { plan } = storeToRefs(usePlanStore())
+  const { withheldAt } = useWithheld()
+
+  // What is chosen for the lists below leaves the charts as they are.
+  const filter = computed<MoneyFilter>((before) => {
+    const { pointId, departmentId, programmeId, measureId } = selection.value
+    const next = { pointId, departmentId, programmeId, measureId }
+    return before && isSameFilter(before, next) ? before : next
+  })
+  const includes = computed(() => includesOf(plan.value, filter.value))
+  const calendarYears = computed(() => budgetYears(strategyOf(plan.value)))
+  const years = computed(() => strategyFunding(plan.value, includes.value))
+  const afterwards = computed(() => fundingBeyondHorizon(plan.value, includes.value))
+
+  /** Of the same years, in the same order. */
+  function bandsAt(funding: readonly YearFunding[]) {
+    const wanted = funding.map(({ year }) => year)
+    return bandsByYear(plan.value, wanted, includes.value).filter(({ year }) => wanted.includes(year))
+  }
+
+  return {
+    plan,
+    includes,
+    calendarYears,
+    years,
+    filtered: computed(() => isFiltered(filter.value)),
+    totals: computed(() => totalsOf(years.value)),
+    bands: computed(() => bandsAt(years.value)),
+    afterwards,
+    afterBands: computed(() => bandsAt(afterwards.value)),
+    ceilings: computed(() => ceilingsBySource(plan.value)),
+    sources: computed(() => colouredSources(plan.value)),
+    /** Confidential measures whose money is not counted. Of one measure that is shown nothing is withheld. */
+    withheld: computed(() => (filter.value.measureId === null ? withheldAt(filter.value.pointId) : 0)),
+    withheldAt,
+    hasMoney: computed(
+      () => plan.value.costItem.size + plan.value.contribution.size + plan.value.tranche.size > 0,
+    ),
+  }
+}
+
+export type Money = ReturnType<typeof useMoney>
