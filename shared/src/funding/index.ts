@@ -1,2 +1,3 @@
 export * from './fundingByYear'
 export * from './fundingTotals'
+export * from './versions'
