@@ -1,3 +1,4 @@
+export * from './catalogue'
 export * from './fundingByYear'
 export * from './fundingTotals'
 export * from './versions'
