@@ -1,15 +1,30 @@
 import { catalogue } from '@/app/catalogue'
 import { catalogueTexts } from './texts/catalogue'
+import { exchangeTexts } from './texts/exchange'
+import { formTexts } from './texts/form'
+import { programmeTexts } from './texts/programme'
+import { sourcesTexts } from './texts/sources'
+import { timelineTexts } from './texts/timeline'
 
 export const fundingMessages = catalogue(
   {
     pages: 'Teile der Förderung',
-    page: { catalogue: 'Katalog' },
+    page: { catalogue: 'Katalog', programme: 'Förderprogramm' },
     catalogue: catalogueTexts.de,
+    programme: programmeTexts.de,
+    form: formTexts.de,
+    sources: sourcesTexts.de,
+    timeline: timelineTexts.de,
+    exchange: exchangeTexts.de,
   },
   {
     pages: 'Parts of the funding',
-    page: { catalogue: 'Catalogue' },
+    page: { catalogue: 'Catalogue', programme: 'Funding programme' },
     catalogue: catalogueTexts.en,
+    programme: programmeTexts.en,
+    form: formTexts.en,
+    sources: sourcesTexts.en,
+    timeline: timelineTexts.en,
+    exchange: exchangeTexts.en,
   },
 )
