@@ -18,8 +18,7 @@ export const catalogueTexts = catalogue(
     export: 'Katalog herunterladen',
     versionCount: 'Fassung {count}',
     filter: {
-      search: 'Suchen',
-      searchHint: 'Name, Geldgeber oder Richtlinie',
+      search: 'Name, Geldgeber oder Richtlinie',
       status: 'Stand',
       kind: 'Art',
       aspect: 'Beschlusspunkt',
@@ -64,8 +63,7 @@ export const catalogueTexts = catalogue(
     export: 'Download the catalogue',
     versionCount: 'Version {count}',
     filter: {
-      search: 'Search',
-      searchHint: 'Name, funder or guideline',
+      search: 'Name, funder or guideline',
       status: 'Status',
       kind: 'Kind',
       aspect: 'Decision point',
