@@ -187,6 +187,21 @@ describe('taking a catalogue over', () => {
     )
   })
 
+  it('means the same one of two programmes with one key, also after a new version of it', () => {
+    const twin = make('fundingProgramme', { ...programmeIn(withRules), id: idOf(50), name: 'Zwilling' })
+    const grant = creation('grant', {
+      id: idOf(90),
+      measureId: SMALL.measure,
+      fundingProgrammeId: SMALL.programme,
+      state: 'applied',
+    })
+    const plan = applyChanges(withRules, [create('fundingProgramme', twin), grant])
+    const { after, report } = takeOver(plan, saying({ maxRate: 5_000 }))
+    expect(report.entries[0]?.outcome).toBe('newVersion')
+    expect(takeOver(after, saying({ maxRate: 5_000 })).changes).toEqual([])
+    expect(after.fundingProgramme.get(twin.id)).toEqual(twin)
+  })
+
   it('finds an exclusion again, whichever version is meant', () => {
     const excluding: Change = create(
       'fundingProgramme',
