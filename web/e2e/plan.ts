@@ -35,7 +35,9 @@ interface PlanAnswer {
       confidentiality: string
       leadDepartmentId: string
       involvedDepartmentIds: string[]
+      firstContractOn: string | null
     }[]
+    grants: { id: string; measureId: string; state: string }[]
     milestones: Milestone[]
     workPackages: WorkPackage[]
     dependencies: {

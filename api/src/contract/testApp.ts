@@ -72,7 +72,7 @@ export async function createTestApp(
   { config, now, mailer, ...parts }: TestAppOptions = {},
 ): Promise<TestApp> {
   const database = await create()
-  const planStore = await createPlanStore(database.handle)
+  const planStore = await createPlanStore(database.handle, undefined, config?.today)
   const identity = await createIdentity(database.handle, now, mailer)
   const app = await buildApp({
     planStore,

@@ -44,7 +44,7 @@ export async function startServer({ config, log }: StartOptions): Promise<Runnin
   try {
     const database = await openDatabase({ ...config, log })
     opened.push(() => database.close())
-    const planStore = await createPlanStore(database, log)
+    const planStore = await createPlanStore(database, log, config.today)
     opened.push(() => planStore.close())
     const identity = await createIdentity(database, undefined, createMailer(config.mail, log))
     if (config.demo) await loadDemo(database, planStore, DEMO_FILE)

@@ -1,4 +1,5 @@
 export * from './catalogue'
+export * from './eligibility'
 export * from './fundingByYear'
 export * from './fundingTotals'
 export * from './versions'

@@ -1,4 +1,4 @@
-import type { Id } from '@fahrplan/shared/kernel'
+import { type Day, germanDayOf, type Id } from '@fahrplan/shared/kernel'
 import type { Commit } from '@fahrplan/shared/plan'
 import { sql } from 'drizzle-orm'
 import type { DatabaseHandle, Log } from '../../plugins/database'
@@ -21,7 +21,12 @@ import { StrategyNotFoundError } from './errors'
 import type { PlanStore } from './planStore'
 import { listStrategies, readMunicipality } from './rows/listStrategies'
 
-export async function createPlanStore(database: DatabaseHandle, log?: Log): Promise<PlanStore> {
+/** `today`: the day by which commits are judged. */
+export async function createPlanStore(
+  database: DatabaseHandle,
+  log?: Log,
+  today: () => Day = () => germanDayOf(new Date()),
+): Promise<PlanStore> {
   const heads = new Heads(database)
   const mirrors = new Mirrors(database, log)
   const histories = new Histories(database.db, mirrors)
@@ -81,7 +86,7 @@ export async function createPlanStore(database: DatabaseHandle, log?: Log): Prom
   }
 
   await database.listen(COMMITS_CHANNEL, onNotification, onGap)
-  const store: Store = { database, heads, mirrors, log, onKept, onDeleted }
+  const store: Store = { database, heads, mirrors, log, today, onKept, onDeleted }
 
   return {
     head: (strategyId) => heads.get(strategyId),

@@ -1,7 +1,9 @@
 import { applyChanges, type Change } from '../changes'
 import type { Plan } from '../plan'
+import type { Day } from '../../kernel'
 import { acyclic } from './acyclic'
 import { constraintComplete } from './constraintComplete'
+import { earlyStart } from './earlyStart'
 import { estimatesInOrder } from './estimatesInOrder'
 import { endNotBeforeStart } from './endNotBeforeStart'
 import { frozenGuideline } from './frozenGuideline'
@@ -28,6 +30,7 @@ const INVARIANTS: readonly Invariant[] = [
   milestoneState,
   constraintComplete,
   estimatesInOrder,
+  earlyStart,
   unique,
   acyclic,
   frozenGuideline,
@@ -37,14 +40,15 @@ const INVARIANTS: readonly Invariant[] = [
 /**
  * What would be wrong with the plan after these changes, given that it was right before.
  * Empty when nothing is. Values that break their schema are reported alone: the other rules rely on it.
+ * Without `today`, rules that ask for the day are silent.
  * @throws ChangeError when a change does not fit the plan.
  */
 export function violationsOf(
   before: Plan,
   changes: readonly Change[],
-  after = applyChanges(before, changes),
+  { after = applyChanges(before, changes), today }: { after?: Plan; today?: Day } = {},
 ): Violation[] {
-  const step = { before, after, changes }
+  const step = { before, after, changes, today }
   const malformed = validSchema(step)
   return malformed.length > 0 ? malformed : INVARIANTS.flatMap((invariant) => invariant(step))
 }

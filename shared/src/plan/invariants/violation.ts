@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel'
+import type { Day, Id } from '../../kernel'
 import type { Change } from '../changes'
 import type { EntityName } from '../entities'
 import type { Plan } from '../plan'
@@ -23,4 +23,6 @@ export interface Step {
   readonly before: Plan
   readonly after: Plan
   readonly changes: readonly Change[]
+  /** Without it, rules that ask for the day are silent. */
+  readonly today: Day | undefined
 }

@@ -19,6 +19,8 @@ export const ruleMessages = catalogue(
     dayNeedsConstraint: 'Bitte angeben, was an diesem Tag gilt, oder den Tag leeren.',
     estimateNeedsBoth: 'Eine Schätzung braucht beide Dauern: im guten und im ungünstigen Fall.',
     estimatesInOrder: 'Im ungünstigen Fall dauert es nicht kürzer als im guten.',
+    earlyStart:
+      'Der erste Vertrag ({contract}) liegt vor dem Bescheid für „{programme}“, und ein vorzeitiger Beginn ist nicht genehmigt: Die Förderung kann verloren gehen. Bitte den Tag des Vertrags prüfen oder begründen, warum er so früh geschlossen wird.',
     duplicate: '„{value}“ ist schon vergeben.',
     cycle: 'Die Verknüpfungen bilden einen Kreis: {cycle}.',
     frozenGuideline:
@@ -69,6 +71,8 @@ export const ruleMessages = catalogue(
     dayNeedsConstraint: 'Please say what holds on this day, or leave the day empty.',
     estimateNeedsBoth: 'An estimate needs both durations: if all goes well and in the worst case.',
     estimatesInOrder: 'The worst case does not take less time than the best.',
+    earlyStart:
+      'The first contract ({contract}) comes before the decision on “{programme}”, and no early start is permitted: the grant can be lost. Please check the day of the contract, or say why it is concluded so early.',
     duplicate: '“{value}” is already in use.',
     cycle: 'The links form a cycle: {cycle}.',
     frozenGuideline:

@@ -5,26 +5,32 @@ import { formTexts } from './texts/form'
 import { programmeTexts } from './texts/programme'
 import { sourcesTexts } from './texts/sources'
 import { timelineTexts } from './texts/timeline'
+import { fitTexts } from './texts/fit'
+import { verdictTexts } from './texts/verdicts'
 
 export const fundingMessages = catalogue(
   {
     pages: 'Teile der Förderung',
-    page: { catalogue: 'Katalog', programme: 'Förderprogramm' },
+    page: { catalogue: 'Katalog', programme: 'Förderprogramm', measures: 'Maßnahmen' },
     catalogue: catalogueTexts.de,
     programme: programmeTexts.de,
     form: formTexts.de,
     sources: sourcesTexts.de,
     timeline: timelineTexts.de,
     exchange: exchangeTexts.de,
+    fit: fitTexts.de,
+    verdict: verdictTexts.de,
   },
   {
     pages: 'Parts of the funding',
-    page: { catalogue: 'Catalogue', programme: 'Funding programme' },
+    page: { catalogue: 'Catalogue', programme: 'Funding programme', measures: 'Measures' },
     catalogue: catalogueTexts.en,
     programme: programmeTexts.en,
     form: formTexts.en,
     sources: sourcesTexts.en,
     timeline: timelineTexts.en,
     exchange: exchangeTexts.en,
+    fit: fitTexts.en,
+    verdict: verdictTexts.en,
   },
 )

@@ -17,6 +17,17 @@ export const fundingRoutes: readonly RouteRecordRaw[] = [
         meta: { title: 'funding.page.catalogue', fundingPage: 'catalogue' },
       },
       ...catalogueRoutes,
+      {
+        path: 'massnahmen',
+        component: () => import('./fit/MeasuresPage.vue'),
+        meta: { title: 'funding.page.measures', fundingPage: 'measures' },
+      },
+      {
+        path: 'massnahmen/:id',
+        component: () => import('./fit/MeasurePage.vue'),
+        props: true,
+        meta: { title: 'funding.page.measures', fundingPage: 'measures' },
+      },
     ],
   },
 ]

@@ -1,9 +1,10 @@
-import { LibraryBig } from '@lucide/vue'
+import { LibraryBig, ListChecks } from '@lucide/vue'
 import type { Component } from 'vue'
 
-export const FUNDING_PAGE_NAMES = ['catalogue'] as const
+export const FUNDING_PAGE_NAMES = ['catalogue', 'measures'] as const
 export type FundingPageName = (typeof FUNDING_PAGE_NAMES)[number]
 
 export const FUNDING_PAGES: { readonly [N in FundingPageName]: { path: string; icon: Component } } = {
   catalogue: { path: '/foerderung/katalog', icon: LibraryBig },
+  measures: { path: '/foerderung/massnahmen', icon: ListChecks },
 }

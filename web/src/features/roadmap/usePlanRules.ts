@@ -10,7 +10,7 @@ export function usePlanRules() {
 
   /** False when a rule forbids it: then nothing happens, and the screen says which. */
   function commit(changes: readonly Change[]): boolean {
-    const [violation] = violationsOf(store.plan, changes)
+    const [violation] = violationsOf(store.plan, changes, { today: store.today })
     if (violation) show(ruleText(violation), { tone: 'danger', passes: true })
     else void store.commit(changes)
     return violation === undefined

@@ -51,7 +51,7 @@ export function useRemoval() {
   }
 
   function remove(changes: readonly Change[], text: string, first: Removed): boolean {
-    const [violation] = violationsOf(store.plan, changes)
+    const [violation] = violationsOf(store.plan, changes, { today: store.today })
     if (violation) {
       show(ruleText(violation), { tone: 'danger', passes: true })
       return false

@@ -25,7 +25,7 @@ export async function commitChanges(store: Store, input: CommitInput): Promise<C
     const mirror = await store.mirrors.get(strategyId, head)
     // The mirror may move on while we wait for the database: this is what the changes were settled against.
     const { revision } = mirror
-    const judged = judge(mirror.plan, input.changes, input.viewer)
+    const judged = judge(mirror.plan, input.changes, input.viewer, store.today())
     if (judged.kind === 'changes') {
       const outcome = await write(store, input, mirror, judged)
       if (outcome) return outcome

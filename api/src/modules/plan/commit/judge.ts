@@ -1,4 +1,5 @@
 import { isWithheld, permit, type RefusedChange, unseenAfter, type Viewer } from '@fahrplan/shared/access'
+import type { Day } from '@fahrplan/shared/kernel'
 import {
   type Change,
   type Conflict,
@@ -20,13 +21,13 @@ export type Judged =
  * Rights come first, so that nobody learns from a conflict or a broken rule what is withheld from them: to whoever
  * may not see it, it is not there.
  */
-export function judge(plan: Plan, wanted: readonly Change[], viewer: Viewer | undefined): Judged {
-  if (!viewer) return withRole(settle(plan, wanted), undefined)
+export function judge(plan: Plan, wanted: readonly Change[], viewer: Viewer | undefined, today: Day): Judged {
+  if (!viewer) return withRole(settle(plan, wanted, today), undefined)
   const missing = missingTo(viewer, plan, wanted)
   if (missing.length > 0) return { kind: 'conflicts', conflicts: missing }
   const permitted = permit(viewer, plan, wanted)
   if (permitted.kind === 'refused') return permitted
-  const settled = settle(plan, wanted)
+  const settled = settle(plan, wanted, today)
   if (settled.kind === 'violations')
     return { kind: 'violations', violations: settled.violations.map(redacted(viewer, plan)) }
   if (settled.kind === 'changes') {

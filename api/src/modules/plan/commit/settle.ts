@@ -1,3 +1,4 @@
+import type { Day } from '@fahrplan/shared/kernel'
 import {
   type Change,
   ChangeError,
@@ -19,7 +20,7 @@ export type Settled =
   | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly after: Plan }
 
 /** `inherited`: a plan that kept the rules, where the outcome is to be judged by its difference to that one. */
-export function settle(plan: Plan, wanted: readonly Change[], inherited?: Plan): Settled {
+export function settle(plan: Plan, wanted: readonly Change[], today: Day, inherited?: Plan): Settled {
   try {
     const conflicts = conflictsOf(plan, wanted)
     if (conflicts.length > 0) return { kind: 'conflicts', conflicts }
@@ -27,8 +28,8 @@ export function settle(plan: Plan, wanted: readonly Change[], inherited?: Plan):
     if (changes.length === 0) return { kind: 'nothing' }
     const after = advancePlan(plan, changes)
     const violations = inherited
-      ? violationsOf(inherited, diffPlans(inherited, after), after)
-      : violationsOf(plan, changes, after)
+      ? violationsOf(inherited, diffPlans(inherited, after), { after, today })
+      : violationsOf(plan, changes, { after, today })
     return violations.length > 0 ? { kind: 'violations', violations } : { kind: 'changes', changes, after }
   } catch (error) {
     if (!(error instanceof ChangeError)) throw error

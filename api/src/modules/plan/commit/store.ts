@@ -1,4 +1,4 @@
-import type { Id } from '@fahrplan/shared/kernel'
+import type { Day, Id } from '@fahrplan/shared/kernel'
 import type { Commit } from '@fahrplan/shared/plan'
 import type { DatabaseHandle, Log } from '../../../plugins/database'
 import type { Heads } from '../memory/heads'
@@ -10,6 +10,7 @@ export interface Store {
   readonly heads: Heads
   readonly mirrors: Mirrors
   readonly log: Log | undefined
+  readonly today: () => Day
   /** Called for every commit once it is kept. */
   readonly onKept: (strategyId: Id, commit: Commit) => void
   readonly onDeleted: (strategyId: Id) => void

@@ -80,6 +80,7 @@ export const FIELD_SPECS: { readonly [E in EditableEntity]: readonly FieldSpec<E
     { field: 'priority', control: choice(PRIORITIES), more: true },
     { field: 'confidentiality', control: choice(CONFIDENTIALITIES), more: true },
     { field: 'firstContractOn', control: { type: 'day' }, optional: true, more: true },
+    { field: 'earlyStartReason', control: { type: 'text' }, optional: true, more: true },
     { field: 'partners', control: { type: 'lines' }, optional: true, more: true },
     { field: 'usesAi', control: { type: 'flag' }, more: true },
     { field: 'lightOverride', control: choice(LIGHTS), optional: true, more: true },

@@ -55,7 +55,7 @@ export function useEntityForm(subject: Ref<FormSubject>) {
 
   const broken = computed<readonly Broken[]>(() => {
     if (!change.value || !current.value || isThere.value) return []
-    return [...violationsOf(store.plan, [change.value]), ...refused.value]
+    return [...violationsOf(store.plan, [change.value], { today: store.today }), ...refused.value]
   })
 
   /** What is wrong, by field: as soon as someone has left the field, and all of it after an attempt to save. */

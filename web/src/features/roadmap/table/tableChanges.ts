@@ -45,7 +45,9 @@ export function tableChanges(
   for (;;) {
     const objections = reversed(plan, left)
     const moved = objections.length > 0 ? undefined : changesOf(plan, left, options, further)
-    const found = moved ? [...heldBack(plan, left, moved), ...againstRules(plan, left, moved)] : objections
+    const found = moved
+      ? [...heldBack(plan, left, moved), ...againstRules(plan, left, moved, options)]
+      : objections
     if (moved && found.length === 0) return { ...moved, refused }
     // Only what nobody wrote here can still be wrong then: the server has the last word on it.
     if (left.length === 0) return { changes: [...further], conflicts: [], refused }
@@ -110,9 +112,14 @@ function predecessorHolding(plan: Plan, id: Id): Id | undefined {
 }
 
 /** A violation belongs to the field that it names, else to all that was written in its row, else to everything. */
-function againstRules(plan: Plan, edits: readonly FieldEdit[], { changes }: Rescheduled): Refused[] {
+function againstRules(
+  plan: Plan,
+  edits: readonly FieldEdit[],
+  { changes }: Rescheduled,
+  { today }: ScheduleOptions,
+): Refused[] {
   const found = new Map<FieldEdit, Refused>()
-  for (const violation of violationsOf(plan, changes)) {
+  for (const violation of violationsOf(plan, changes, { today })) {
     const own = edits.filter(({ id }) => id === violation.id)
     const named = own.filter(({ field }) => field === violation.field.split('.')[0])
     const guilty = named.length > 0 ? named : own.length > 0 ? own : edits
