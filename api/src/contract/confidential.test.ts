@@ -120,6 +120,22 @@ describe.each(testDatabases)('what is confidential, on $name', ({ create }) => {
       }
     })
 
+    it('is told only that something stands against other rules where it was applied for', async () => {
+      const setState = async (state: 'idea' | 'applied') => {
+        const grant = await current('grant', SECRET_PART.grant)
+        return world.test.client.post(`${url}/commits`, { changes: [update('grant', grant, { state })!] })
+      }
+      expect((await setState('applied')).status).toBe(200)
+      const programme = await current('fundingProgramme', SMALL.programme)
+      const answer = await commit(update('fundingProgramme', programme, { maxRate: 5_000 })!)
+      expect([answer.status, answer.json()['errors']]).toMatchObject([
+        422,
+        [{ field: 'maxRate', rule: 'withheld', params: {} }],
+      ])
+      expect(answer.text).not.toContain(SECRET_PART.grant)
+      expect((await setState('idea')).status).toBe(200)
+    })
+
     it('learns of a name that is taken no more than that', async () => {
       const { key } = await current('measure', SECRET)
       const { aspect: primaryAspectId, department: leadDepartmentId } = SMALL

@@ -69,6 +69,31 @@ export const fundingProgrammeSchema = z
   .meta({ id: 'FundingProgramme' })
 export type FundingProgramme = z.infer<typeof fundingProgrammeSchema>
 
+/** What a guideline lays down: a grant keeps to it as it was when the grant was applied for. */
+export const GUIDELINE_FIELDS = [
+  'guideline',
+  'guidelineDate',
+  'guidelineUrl',
+  'kind',
+  'maxRate',
+  'capCents',
+  'minimumCents',
+  'minimumOwnShare',
+  'rolling',
+  'windows',
+  'grantPeriodStart',
+  'grantPeriodEnd',
+  'decisionWeeks',
+  'proofMonths',
+  'earmarkYears',
+  'earlyStart',
+  'cumulation',
+  'exclusionIds',
+  'eligibleAspectIds',
+  'eligibleCategories',
+] as const satisfies readonly (keyof FundingProgramme)[]
+export type GuidelineField = (typeof GUIDELINE_FIELDS)[number]
+
 export const fundingProgrammeDefaults = {
   supersedesId: null,
   catalogueKey: '',

@@ -4,6 +4,10 @@ import { lineSchema, textSchema } from './fields'
 
 export const GRANT_STATES = ['idea', 'applied', 'approved', 'rejected', 'withdrawn', 'settled'] as const
 
+/** From the application on, a grant holds the city to the guideline that it was applied for under. */
+export const BINDING_STATES = ['applied', 'approved', 'settled'] as const satisfies readonly GrantState[]
+export type GrantState = (typeof GRANT_STATES)[number]
+
 /** Zuwendung: a measure's request to a funding programme and what became of it. */
 export const grantSchema = z
   .strictObject({

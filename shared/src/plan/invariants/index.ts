@@ -6,15 +6,18 @@ import { constraintComplete } from './constraintComplete'
 import { earlyStart } from './earlyStart'
 import { estimatesInOrder } from './estimatesInOrder'
 import { endNotBeforeStart } from './endNotBeforeStart'
+import { frozenGuideline } from './frozenGuideline'
 import { horizon } from './horizon'
 import { liveDecisionPoint } from './liveDecisionPoint'
 import { measureAnswers } from './measureAnswers'
 import { milestoneState } from './milestoneState'
+import { programmeVersions } from './programmeVersions'
 import { referencesExist } from './referencesExist'
 import { unique } from './unique'
 import { validSchema } from './validSchema'
 import type { Invariant, Violation } from './violation'
 
+export { bindingGrants } from './frozenGuideline'
 export { latestEnd, MAX_HORIZON_YEARS } from './horizon'
 export type { Invariant, Step, Violation } from './violation'
 
@@ -30,6 +33,8 @@ const INVARIANTS: readonly Invariant[] = [
   earlyStart,
   unique,
   acyclic,
+  frozenGuideline,
+  programmeVersions,
 ]
 
 /**

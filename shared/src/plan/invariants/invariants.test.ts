@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { creation, idOf, make, SMALL, smallPlan, smallPlanChanges } from '../../testing'
-import { applyChanges, type Change, create, remove, update } from '../changes'
+import { applyChanges, type Change, create, invertChanges, remove, update } from '../changes'
 import type { Entity, EntityName } from '../entities'
+import { removeEntity } from '../gestures'
 import { entityOf, emptyPlan, type Plan } from '../plan'
 import { latestEnd, violationsOf } from './index'
 
@@ -198,4 +199,82 @@ it('a cycle is refused and named', () => {
   expect(rules([link(62, 'milestone', SMALL.milestone, 'milestone', SMALL.milestone)])).toEqual([
     'cycle successorId',
   ])
+})
+
+describe('a guideline that was applied for', () => {
+  const grant = creation('grant', {
+    id: idOf(90),
+    measureId: SMALL.measure,
+    fundingProgrammeId: SMALL.programme,
+    state: 'applied',
+  })
+  const other = creation('fundingProgramme', { id: idOf(91), fundingSourceId: SMALL.source, name: 'Anderes' })
+  const bound = applyChanges(smallPlan, [
+    other,
+    ...changing('fundingProgramme', SMALL.programme, {
+      exclusionIds: [idOf(91)],
+      eligibleAspectIds: [SMALL.aspect],
+    }),
+    grant,
+  ])
+  const programme = (fields: Partial<Entity<'fundingProgramme'>>) =>
+    rules(changing('fundingProgramme', SMALL.programme, fields, bound), bound)
+
+  it('keeps its rules', () => {
+    expect(programme({ maxRate: 5_000, proofMonths: 6 })).toEqual([
+      'frozenGuideline maxRate',
+      'frozenGuideline proofMonths',
+    ])
+    expect(programme({ exclusionIds: [] })).toEqual(['frozenGuideline exclusionIds'])
+    expect(programme({ eligibleAspectIds: null })).toEqual(['frozenGuideline eligibleAspectIds'])
+  })
+
+  it('may say more of its state, its origin and who checked it', () => {
+    const fields = {
+      name: 'Neuer Name',
+      status: 'closed',
+      note: 'Geprüft',
+      provenance: 'Amtsblatt',
+      verifiedOn: '2026-06-01',
+      verifiedBy: 'Kämmerei',
+    } as const
+    expect(programme(fields)).toEqual([])
+  })
+
+  it('names the grants, so that a confidential one is not told of', () => {
+    const [violation] = violationsOf(
+      bound,
+      changing('fundingProgramme', SMALL.programme, { maxRate: 1 }, bound),
+    )
+    expect(violation?.params).toEqual({ count: 1, grantIds: idOf(90) })
+  })
+
+  it('does not keep from being deleted what it excludes', () => {
+    const changes = removeEntity(bound, 'fundingProgramme', idOf(91))
+    expect(rules(changes, bound)).toEqual([])
+    const after = applyChanges(bound, changes)
+    expect(rules(invertChanges(changes), after)).toEqual([])
+  })
+})
+
+describe('versions of a programme', () => {
+  const version = (id: number, supersedesId: string) =>
+    creation('fundingProgramme', { id: idOf(id), fundingSourceId: SMALL.source, name: 'Neu', supersedesId })
+
+  it('form no circle', () => {
+    const plan = applyChanges(smallPlan, [version(91, SMALL.programme)])
+    expect(
+      rules(changing('fundingProgramme', SMALL.programme, { supersedesId: idOf(91) }, plan), plan),
+    ).toEqual(['versionCycle supersedesId'])
+    expect(rules(changing('fundingProgramme', SMALL.programme, { supersedesId: SMALL.programme }))).toEqual([
+      'versionCycle supersedesId',
+    ])
+  })
+
+  it('are followed by one only', () => {
+    expect(rules([version(91, SMALL.programme)])).toEqual([])
+    const plan = applyChanges(smallPlan, [version(91, SMALL.programme)])
+    expect(rules([version(92, SMALL.programme)], plan)).toEqual(['versionTaken supersedesId'])
+    expect(rules([version(92, idOf(91))], plan)).toEqual([])
+  })
 })

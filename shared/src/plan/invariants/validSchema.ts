@@ -1,7 +1,7 @@
 import { ENTITIES, type EntityName } from '../entities'
-import { ruleOf } from '../ruleOf'
+import { boundsOf, ruleOf } from '../ruleOf'
 import { type Touched, touched } from './touched'
-import type { Invariant, Violation } from './violation'
+import type { Invariant } from './violation'
 
 /** Every field is of its type and within its bounds. What was kept when bounds were wider stays until it is changed. */
 export const validSchema: Invariant = (step) =>
@@ -24,14 +24,4 @@ export const validSchema: Invariant = (step) =>
 function isNew({ before, after }: Touched<EntityName>, field: PropertyKey | undefined): boolean {
   if (!before || field === undefined) return true
   return Reflect.get(before, field) !== Reflect.get(after, field)
-}
-
-/** The bounds that a value broke, for a sentence that names them. */
-function boundsOf(issue: object): Violation['params'] {
-  const { origin, maximum, minimum } = issue as { origin?: string; maximum?: unknown; minimum?: unknown }
-  return {
-    ...(origin && { origin }),
-    ...(typeof maximum === 'number' && { maximum }),
-    ...(typeof minimum === 'number' && { minimum }),
-  }
 }

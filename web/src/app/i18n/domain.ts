@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue'
+import { fundingWords } from './fundingWords'
 import { ruleMessages } from './rules'
 
 /** The field's own words: entities, their fields, the values they take, and what may be wrong with them. */
@@ -90,6 +91,7 @@ export const domainMessages = catalogue(
       revision: 'Revision der Verschiebung',
       code: 'Grund',
       note: 'Anmerkung',
+      ...fundingWords.de.field,
     },
     value: {
       kind: {
@@ -104,6 +106,7 @@ export const domainMessages = catalogue(
         submission: 'Vorlage der Verwaltung',
         statement: 'Stellungnahme',
         other: 'Sonstiges',
+        ...fundingWords.de.kind,
       },
       phase: {
         idea: 'Idee',
@@ -153,6 +156,9 @@ export const domainMessages = catalogue(
         partner: 'Partner',
         other: 'Sonstige',
       },
+      status: fundingWords.de.status,
+      earlyStart: fundingWords.de.earlyStart,
+      cumulation: fundingWords.de.cumulation,
     },
     role: {
       admin: 'Administration',
@@ -271,6 +277,7 @@ export const domainMessages = catalogue(
       revision: 'Revision of the move',
       code: 'Reason',
       note: 'Note',
+      ...fundingWords.en.field,
     },
     value: {
       kind: {
@@ -285,6 +292,7 @@ export const domainMessages = catalogue(
         submission: 'Submission of the administration',
         statement: 'Statement',
         other: 'Other',
+        ...fundingWords.en.kind,
       },
       phase: { idea: 'Idea', planned: 'Planned', running: 'Running', done: 'Done', dropped: 'Dropped' },
       priority: { low: 'Low', normal: 'Normal', high: 'High' },
@@ -313,6 +321,9 @@ export const domainMessages = catalogue(
         operations: 'Operations',
         other: 'Other',
       },
+      status: fundingWords.en.status,
+      earlyStart: fundingWords.en.earlyStart,
+      cumulation: fundingWords.en.cumulation,
       nature: { consumptive: 'Consumptive', investive: 'Investive' },
       type: {
         FS: 'Finish – start',

@@ -28,5 +28,6 @@ test('writes days, months and quarters without a time zone moving them', () => {
 
 test('writes shares and lists', () => {
   expect(plain(de.percent(0.42))).toBe('42 %')
+  expect([8_000, 1_250].map(de.rate).map(plain)).toEqual(['80 %', '12,5 %'])
   expect(de.list(['Land', 'Bund', 'EU'])).toBe('Land, Bund und EU')
 })

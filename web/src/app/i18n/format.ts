@@ -1,4 +1,11 @@
-import { type Cents, type Day, quarterOf, toDayNumber, yearOf } from '@fahrplan/shared/kernel'
+import {
+  type BasisPoints,
+  type Cents,
+  type Day,
+  quarterOf,
+  toDayNumber,
+  yearOf,
+} from '@fahrplan/shared/kernel'
 import { type Locale, REGION } from './locale'
 
 export interface Format {
@@ -13,6 +20,8 @@ export interface Format {
   number(value: number): string
   /** Of a share between 0 and 1: `42 %`. */
   percent(share: number): string
+  /** Of basis points: `80 %`, `12,5 %` */
+  rate(rate: BasisPoints): string
   /** `15.03.2027` */
   day(day: Day): string
   /** `15. März 2027` */
@@ -58,6 +67,7 @@ function build(locale: Locale): Format {
   const short = euro({ notation: 'compact', maximumFractionDigits: 1 })
   const number = new Intl.NumberFormat(region, { maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 })
+  const exactPercent = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 2 })
   const list = new Intl.ListFormat(region, { type: 'conjunction' })
   const euros = (amount: Cents) => whole.format(amount / 100)
   const cents = (amount: Cents) => exact.format(amount / 100)
@@ -68,6 +78,7 @@ function build(locale: Locale): Format {
     shortEuros: (amount) => short.format(amount / 100),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    rate: (rate) => exactPercent.format(rate / 10_000),
     day: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     longDay: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: date({ month: 'long', year: 'numeric' }),

@@ -23,6 +23,10 @@ export const ruleMessages = catalogue(
       'Der erste Vertrag ({contract}) liegt vor dem Bescheid für „{programme}“, und ein vorzeitiger Beginn ist nicht genehmigt: Die Förderung kann verloren gehen. Bitte den Tag des Vertrags prüfen oder begründen, warum er so früh geschlossen wird.',
     duplicate: '„{value}“ ist schon vergeben.',
     cycle: 'Die Verknüpfungen bilden einen Kreis: {cycle}.',
+    frozenGuideline:
+      'Danach wurde schon eine Zuwendung beantragt, bewilligt oder abgerechnet. Legen Sie eine neue Fassung an.',
+    versionCycle: 'Eine Fassung kann nicht auf sich selbst folgen.',
+    versionTaken: 'Auf diese Fassung folgt schon eine andere. Gehen Sie von der neuesten aus.',
     withheld: 'Dem steht etwas Vertrauliches entgegen. Wenden Sie sich an das Strategieteam.',
     missing: 'Bitte ausfüllen.',
     tooLong: 'Der Text ist zu lang: höchstens {maximum} Zeichen.',
@@ -71,6 +75,10 @@ export const ruleMessages = catalogue(
       'The first contract ({contract}) comes before the decision on “{programme}”, and no early start is permitted: the grant can be lost. Please check the day of the contract, or say why it is concluded so early.',
     duplicate: '“{value}” is already in use.',
     cycle: 'The links form a cycle: {cycle}.',
+    frozenGuideline:
+      'A grant has been applied for, approved or settled under this already. Make a new version.',
+    versionCycle: 'A version cannot follow itself.',
+    versionTaken: 'Another version follows this one already. Please start from the newest.',
     withheld: 'Something confidential stands against it. Please turn to the strategy team.',
     missing: 'Please fill in.',
     tooLong: 'The text is too long: {maximum} characters at most.',

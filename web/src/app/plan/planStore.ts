@@ -45,6 +45,8 @@ export interface Refusal {
 export interface CommitOptions {
   /** The caller shows what was invalid itself, beside its own fields; conflicts are always shown by the application. */
   readonly showsInvalid?: boolean
+  /** Where the changes come from, when nobody has typed them: the name of a file. */
+  readonly importedFrom?: string
 }
 
 /** `closed`: nobody has asked for a plan. `empty`: there is none to show. */
@@ -52,6 +54,8 @@ type PlanState = 'closed' | 'loading' | 'empty' | 'ready' | 'failed'
 
 const LAST_STRATEGY = 'fahrplan.strategy'
 const RETRY_MS = 2_000
+/** What the journal keeps of where an import came from. */
+const LONGEST_SOURCE = 300
 
 /**
  * The plan on the screen: the server's, with the own commits that are still on the way.
@@ -281,7 +285,12 @@ export const usePlanStore = defineStore('plan', () => {
   /** Shows the changes at once and sends them; the answer says what became of them. */
   async function commit(changes: readonly Change[], options: CommitOptions = {}): Promise<CommitResult> {
     if (changes.length === 0) return { status: 'saved', revision: revision.value }
-    const { step, result } = sendStep(changes, () => ({ kind: 'edit' }))
+    const { importedFrom } = options
+    const cause: Cause =
+      importedFrom === undefined
+        ? { kind: 'edit' }
+        : { kind: 'import', source: importedFrom.slice(0, LONGEST_SOURCE) }
+    const { step, result } = sendStep(changes, () => cause)
     history.value = stepDone(history.value, step)
     return settle(step, await result, options)
   }

@@ -3,6 +3,9 @@ import { ENTITY_NAMES, type Entity, type EntityName, entityOf } from '@fahrplan/
 import { type MessageKey, textIfAny, useFormat, useText } from '../i18n'
 import { usePlanStore } from './planStore'
 
+/** In basis points. */
+const RATES: readonly string[] = ['maxRate', 'minimumOwnShare', 'probability']
+
 /** Fields and their values as people read them: money, days, names instead of ids. */
 export function useValueText() {
   const store = usePlanStore()
@@ -20,10 +23,15 @@ export function useValueText() {
       return format.value.list(value.map((one) => valueText(field, one)))
     }
     if (typeof value === 'boolean') return t(value ? 'domain.plain.yes' : 'domain.plain.no')
-    if (typeof value === 'number') return field.endsWith('Cents') ? format.value.cents(value) : String(value)
+    if (typeof value === 'number') return numberText(field, value)
     if (typeof value !== 'string') return JSON.stringify(value)
     if (isDay(value)) return format.value.day(value)
     return textIfAny(`domain.value.${field}.${value}`) ?? nameOfId(field, value) ?? value
+  }
+
+  function numberText(field: string, value: number): string {
+    if (field.endsWith('Cents')) return format.value.cents(value)
+    return RATES.includes(field) ? format.value.rate(value) : String(value)
   }
 
   function nameOfId(field: string, value: string): string | undefined {

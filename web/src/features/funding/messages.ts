@@ -2,16 +2,32 @@ import { catalogue } from '@/app/catalogue'
 import { applicationTexts } from './texts/applications'
 import { catalogueTexts } from './texts/catalogue'
 import { deadlineTexts } from './texts/deadlines'
+import { exchangeTexts } from './texts/exchange'
+import { formTexts } from './texts/form'
+import { programmeTexts } from './texts/programme'
+import { sourcesTexts } from './texts/sources'
+import { timelineTexts } from './texts/timeline'
 import { fitTexts } from './texts/fit'
 import { verdictTexts } from './texts/verdicts'
 
 export const fundingMessages = catalogue(
   {
     pages: 'Teile der Förderung',
-    page: { catalogue: 'Katalog', measures: 'Maßnahmen', applications: 'Anträge', deadlines: 'Fristen' },
+    page: {
+      catalogue: 'Katalog',
+      programme: 'Förderprogramm',
+      measures: 'Maßnahmen',
+      applications: 'Anträge',
+      deadlines: 'Fristen',
+    },
     catalogue: catalogueTexts.de,
     applications: applicationTexts.de,
     deadlines: deadlineTexts.de,
+    programme: programmeTexts.de,
+    form: formTexts.de,
+    sources: sourcesTexts.de,
+    timeline: timelineTexts.de,
+    exchange: exchangeTexts.de,
     fit: fitTexts.de,
     verdict: verdictTexts.de,
   },
@@ -19,6 +35,7 @@ export const fundingMessages = catalogue(
     pages: 'Parts of the funding',
     page: {
       catalogue: 'Catalogue',
+      programme: 'Funding programme',
       measures: 'Measures',
       applications: 'Applications',
       deadlines: 'Deadlines',
@@ -26,6 +43,11 @@ export const fundingMessages = catalogue(
     catalogue: catalogueTexts.en,
     applications: applicationTexts.en,
     deadlines: deadlineTexts.en,
+    programme: programmeTexts.en,
+    form: formTexts.en,
+    sources: sourcesTexts.en,
+    timeline: timelineTexts.en,
+    exchange: exchangeTexts.en,
     fit: fitTexts.en,
     verdict: verdictTexts.en,
   },

@@ -1,6 +1,8 @@
 import { HandCoins } from '@lucide/vue'
 import type { RouteRecordRaw } from 'vue-router'
 
+import { catalogueRoutes } from './catalogueRoutes'
+
 export const fundingRoutes: readonly RouteRecordRaw[] = [
   {
     path: '/foerderung',
@@ -14,6 +16,7 @@ export const fundingRoutes: readonly RouteRecordRaw[] = [
         component: () => import('./catalogue/CataloguePage.vue'),
         meta: { title: 'funding.page.catalogue', fundingPage: 'catalogue' },
       },
+      ...catalogueRoutes,
       {
         path: 'antraege',
         component: () => import('./applications/ApplicationsPage.vue'),

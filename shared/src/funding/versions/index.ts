@@ -1,0 +1,3 @@
+export * from './newVersion'
+export * from './removeProgramme'
+export * from './versionsOf'

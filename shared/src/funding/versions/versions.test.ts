@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  applyChanges,
+  type Change,
+  type FundingProgramme,
+  GRANT_STATES,
+  GUIDELINE_FIELDS,
+  invertChanges,
+  type Plan,
+  update,
+  violationsOf,
+} from '../../plan'
+import { arbitraryEntity, creation, idOf, SMALL, smallPlan } from '../../testing'
+import {
+  areVersions,
+  newestProgrammes,
+  newestVersion,
+  newVersion,
+  removeProgramme,
+  versionsOf,
+} from './index'
+
+const [SECOND, THIRD, OTHER] = [idOf(81), idOf(82), idOf(83)]
+
+const later = (plan: Plan, fields: Partial<FundingProgramme>, id: string) =>
+  applyChanges(plan, newVersion(plan, SMALL.programme, fields, id))
+
+const threeVersions = later(later(smallPlan, { maxRate: 8_000 }, SECOND), { maxRate: 5_000 }, THIRD)
+
+const grant = (state: (typeof GRANT_STATES)[number]) =>
+  creation('grant', { id: idOf(90), measureId: SMALL.measure, fundingProgrammeId: SMALL.programme, state })
+
+const idsOf = (programmes: readonly FundingProgramme[]) => programmes.map(({ id }) => id)
+
+describe('versions', () => {
+  it('stand in a line, whichever is asked for', () => {
+    for (const id of [SMALL.programme, SECOND, THIRD])
+      expect(idsOf(versionsOf(threeVersions, id))).toEqual([SMALL.programme, SECOND, THIRD])
+    expect(newestVersion(threeVersions, SMALL.programme)?.id).toBe(THIRD)
+    expect(idsOf(newestProgrammes(threeVersions))).toEqual([THIRD])
+    expect(versionsOf(smallPlan, OTHER)).toEqual([])
+  })
+
+  it('are told from other programmes', () => {
+    const other = creation('fundingProgramme', {
+      id: OTHER,
+      fundingSourceId: SMALL.source,
+      name: 'Anderes',
+    })
+    const plan = applyChanges(threeVersions, [other])
+    expect(areVersions(plan, SMALL.programme, THIRD)).toBe(true)
+    expect(areVersions(plan, THIRD, OTHER)).toBe(false)
+  })
+
+  it('take over what is not told, and are not verified', () => {
+    const verified = applyChanges(smallPlan, [
+      update('fundingProgramme', smallPlan.fundingProgramme.get(SMALL.programme)!, {
+        capCents: 100_000,
+        verifiedOn: '2026-05-01',
+        verifiedBy: 'Kämmerei',
+      })!,
+    ])
+    expect(later(verified, { maxRate: 5_000 }, SECOND).fundingProgramme.get(SECOND)).toMatchObject({
+      capCents: 100_000,
+      maxRate: 5_000,
+      verifiedOn: null,
+      verifiedBy: null,
+      supersedesId: SMALL.programme,
+    })
+  })
+
+  it('keep their line when one of them is deleted, and get it back', () => {
+    const changes = removeProgramme(threeVersions, SECOND)
+    expect(violationsOf(threeVersions, changes)).toEqual([])
+    const after = applyChanges(threeVersions, changes)
+    expect(idsOf(versionsOf(after, THIRD))).toEqual([SMALL.programme, THIRD])
+    expect(applyChanges(after, invertChanges(changes))).toEqual(threeVersions)
+  })
+
+  it('leave every grant and every older version as they were', () => {
+    fc.assert(
+      fc.property(arbitraryEntity('fundingProgramme'), fc.constantFrom(...GRANT_STATES), (fields, state) => {
+        const {
+          id: _id,
+          supersedesId: _supersedesId,
+          ...rules
+        } = {
+          ...fields,
+          fundingSourceId: SMALL.source,
+          exclusionIds: [],
+          eligibleAspectIds: null,
+          grantPeriodEnd: null,
+        }
+        const plan = applyChanges(smallPlan, [grant(state)])
+        const changes = newVersion(plan, SMALL.programme, rules, SECOND)
+        expect(violationsOf(plan, changes)).toEqual([])
+        const after = applyChanges(plan, changes)
+        expect(after.grant).toBe(plan.grant)
+        expect(after.fundingProgramme.get(SMALL.programme)).toBe(plan.fundingProgramme.get(SMALL.programme))
+        expect(newestVersion(after, SMALL.programme)).toEqual({
+          ...rules,
+          id: SECOND,
+          supersedesId: SMALL.programme,
+        })
+      }),
+    )
+  })
+})
+
+describe('a guideline that something was granted under', () => {
+  const arbitraryChange = fc
+    .tuple(arbitraryEntity('fundingProgramme'), fc.constantFrom(...GUIDELINE_FIELDS))
+    .filter(([, field]) => field !== 'exclusionIds' && field !== 'eligibleAspectIds')
+    .map(([other, field]) =>
+      update('fundingProgramme', smallPlan.fundingProgramme.get(SMALL.programme)!, { [field]: other[field] }),
+    )
+    .filter((change): change is Change => change !== undefined)
+
+  it('keeps each of its rules while the grant binds, and what may be done may be undone', () => {
+    fc.assert(
+      fc.property(
+        arbitraryChange,
+        fc.constantFrom(...GRANT_STATES),
+        fc.constantFrom(...GRANT_STATES),
+        (change, state, next) => {
+          const plan = applyChanges(smallPlan, [grant(state)])
+          const moved = update('grant', plan.grant.get(idOf(90))!, { state: next })
+          const changes = moved ? [moved, change] : [change]
+          const refused = violationsOf(plan, changes).some(({ rule }) => rule === 'frozenGuideline')
+          const binds = (one: string) => ['applied', 'approved', 'settled'].includes(one)
+          expect(refused).toBe(binds(state) && binds(next))
+          const back = violationsOf(applyChanges(plan, changes), invertChanges(changes))
+          expect(back.some(({ rule }) => rule === 'frozenGuideline')).toBe(refused)
+        },
+      ),
+    )
+  })
+})
