@@ -1,5 +1,6 @@
 import type { Day, Id } from '../../kernel'
 import { inOrder, type Plan } from '../../plan'
+import { newestProgrammes } from '../versions'
 import { caseOf } from './fundingCase'
 import { type Most, mostOf } from './limits'
 import { verdictsOf } from './rules'
@@ -26,10 +27,10 @@ export function fitOf(plan: Plan, measureId: Id, programmeId: Id, today: Day): F
   return { measureId, programmeId, state: stateOf(verdicts), verdicts, most: mostOf(one) }
 }
 
-/** Every programme's fit for a measure: those that fit first, those that do not last. */
+/** Every programme's fit for a measure, in its newest version: those that fit first, those that do not last. */
 export function fitsOf(plan: Plan, measureId: Id, today: Day): Fit[] {
   const order: Record<FitState, number> = { fits: 0, unknown: 1, fitsNot: 2 }
-  return inOrder(plan.fundingProgramme.values())
+  return inOrder(newestProgrammes(plan))
     .flatMap(({ id }) => fitOf(plan, measureId, id, today) ?? [])
     .sort((a, b) => order[a.state] - order[b.state])
 }

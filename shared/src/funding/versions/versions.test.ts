@@ -11,6 +11,7 @@ import {
   update,
   violationsOf,
 } from '../../plan'
+import { fitsOf } from '../eligibility'
 import { arbitraryEntity, creation, idOf, SMALL, smallPlan } from '../../testing'
 import {
   areVersions,
@@ -40,6 +41,11 @@ describe('versions', () => {
     expect(newestVersion(threeVersions, SMALL.programme)?.id).toBe(THIRD)
     expect(idsOf(newestProgrammes(threeVersions))).toEqual([THIRD])
     expect(versionsOf(smallPlan, OTHER)).toEqual([])
+  })
+
+  it('are applied for in the newest one only', () => {
+    const fits = fitsOf(threeVersions, SMALL.measure, '2026-11-27')
+    expect(fits.map(({ programmeId }) => programmeId)).toEqual([THIRD])
   })
 
   it('are told from other programmes', () => {
