@@ -1,3 +1,4 @@
 export * from './eligibility'
 export * from './fundingByYear'
 export * from './fundingTotals'
+export * from './mix'
