@@ -9,7 +9,7 @@ import {
   trancheDefaults,
   update,
 } from '../../plan'
-import { removals } from './mixBase'
+import { keyOf, removals } from './mixBase'
 import { grouped } from './money'
 import type { FundingMix, MixGrant } from './readMix'
 
@@ -26,12 +26,14 @@ export function changesOfMix(plan: Plan, mix: FundingMix, { only, noteOf }: Chan
   const replaced = mix.replacedGrantIds
     .flatMap((id) => plan.grant.get(id) ?? [])
     .filter(({ measureId, state }) => counts(measureId) && state === 'idea')
-  const known = new Map(replaced.map((grant) => [`${grant.measureId} ${grant.fundingProgrammeId}`, grant]))
+  // Also what was taken over before: it is an idea like any other.
+  const ideas = [...plan.grant.values()].filter(({ state }) => state === 'idea')
+  const known = new Map(ideas.map((grant) => [keyOf(grant.measureId, grant.fundingProgrammeId), grant]))
   const changes: Change[] = []
   const kept = new Set<Id>()
   for (const wanted of mix.grants) {
     if (!counts(wanted.measureId)) continue
-    const grant = known.get(`${wanted.measureId} ${wanted.programmeId}`)
+    const grant = known.get(keyOf(wanted.measureId, wanted.programmeId))
     if (grant) kept.add(grant.id)
     changes.push(...(grant ? trancheChanges(plan, grant, wanted) : creations(wanted, noteOf?.(wanted) ?? '')))
   }

@@ -1,10 +1,11 @@
-import { LibraryBig, ListChecks } from '@lucide/vue'
+import { LibraryBig, ListChecks, Scale } from '@lucide/vue'
 import type { Component } from 'vue'
 
-export const FUNDING_PAGE_NAMES = ['catalogue', 'measures'] as const
+export const FUNDING_PAGE_NAMES = ['catalogue', 'measures', 'mix'] as const
 export type FundingPageName = (typeof FUNDING_PAGE_NAMES)[number]
 
 export const FUNDING_PAGES: { readonly [N in FundingPageName]: { path: string; icon: Component } } = {
   catalogue: { path: '/foerderung/katalog', icon: LibraryBig },
   measures: { path: '/foerderung/massnahmen', icon: ListChecks },
+  mix: { path: '/foerderung/mix', icon: Scale },
 }
