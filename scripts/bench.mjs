@@ -7,7 +7,12 @@ import { root } from './lib/root.mjs'
 import { runNode } from './lib/run.mjs'
 
 /** Where the benchmarks of each side are. */
-const folders = { api: 'api', web: 'web', schedule: 'shared' }
+const folders = {
+  api: 'api/bench',
+  web: 'web/bench',
+  schedule: 'shared/bench',
+  funding: 'shared/bench/funding',
+}
 const sides = Object.keys(folders)
 // What is not for this script, such as `--quick`, goes on to the benchmarks.
 const passedOn = process.argv.slice(2)
@@ -30,7 +35,7 @@ process.exitCode = worst
 
 /** @param {string} name */
 async function runBench(name) {
-  const folder = join(root, folders[/** @type {keyof typeof folders} */ (name)], 'bench')
+  const folder = join(root, folders[/** @type {keyof typeof folders} */ (name)])
   const plain = join(folder, 'run.mjs')
   const typed = join(folder, 'run.ts')
   const { code } = existsSync(plain)
