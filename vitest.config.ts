@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+/** Hundreds of random cases take their time on a busy machine. */
+const testTimeout = 30_000
+
 const api = {
   include: ['api/src/**/*.test.ts'],
   globalSetup: ['api/src/testing/globalSetup.ts'],
+  testTimeout,
   // An embedded PostgreSQL takes its time to start on a busy machine.
-  testTimeout: 30_000,
   hookTimeout: 60_000,
   expect: { poll: { interval: 5, timeout: 10_000 } },
 }
@@ -19,7 +22,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
       // Nothing stays behind in modules: files share what they load.
-      { test: { name: 'shared', isolate: false, include: ['shared/src/**/*.test.ts'] } },
+      { test: { name: 'shared', testTimeout, isolate: false, include: ['shared/src/**/*.test.ts'] } },
       { test: { ...api, name: 'api', isolate: false, exclude: ['api/src/**/*.alone.test.ts'] } },
       // What puts something in the place of a module that others load.
       { test: { ...api, name: 'api-alone', include: ['api/src/**/*.alone.test.ts'] } },
@@ -28,6 +31,7 @@ export default defineConfig({
         root: './web',
         test: {
           name: 'web',
+          testTimeout,
           isolate: false,
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.dom.test.ts'],
@@ -36,7 +40,7 @@ export default defineConfig({
       {
         extends: './web/vite.config.ts',
         root: './web',
-        test: { name: 'web-dom', environment: 'happy-dom', include: ['src/**/*.dom.test.ts'] },
+        test: { name: 'web-dom', testTimeout, environment: 'happy-dom', include: ['src/**/*.dom.test.ts'] },
       },
     ],
   },

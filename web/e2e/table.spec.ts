@@ -97,7 +97,7 @@ test('lines of a spreadsheet become steps, cells go there and back, and each pas
 
 test('columns are sorted, made wider and left out by mouse, and a row opens the panel', async ({ page }) => {
   await openTable(page)
-  const head = page.getByRole('columnheader', { name: 'Ende, Tag' })
+  const head = page.getByRole('columnheader', { name: 'Ende, geplant' })
   await head.click()
   await expect(head).toHaveAttribute('aria-sort', 'ascending')
   const { x, y, width } = (await head.boundingBox())!

@@ -53,6 +53,23 @@ describe('the conflicts of a plan', () => {
     expect(dateConflictsOf(smallPlan)).toEqual([])
   })
 
+  it('name open steps outside of the dates of their measure, and leave the choice to people', () => {
+    const measure = smallPlan.measure.get(SMALL.measure)!
+    const late = { kind: 'measure', itemId: SMALL.milestone, measureId: SMALL.measure }
+    const moved = update('milestone', smallPlan.milestone.get(SMALL.milestone)!, { planned: '2027-07-01' })!
+    const plan = applyChanges(smallPlan, [moved])
+    expect(dateConflictsOf(plan)).toEqual([late])
+    expect(resolutionOf(plan, TODAY)).toMatchObject({
+      changes: [],
+      resolved: [],
+      unresolved: [{ conflict: late, obstacle: 'span' }],
+    })
+    const longer = applyChanges(plan, [update('measure', measure, { end: '2027-07-01' })!])
+    expect(dateConflictsOf(longer)).toEqual([])
+    const dropped = applyChanges(plan, [update('measure', measure, { phase: 'dropped' })!])
+    expect(dateConflictsOf(dropped)).toEqual([])
+  })
+
   it('name the link with both of its steps, and days that are not kept', () => {
     expect(dateConflictsOf(broken({ deadline: '2026-09-10' }))).toEqual([
       { kind: 'deadline', itemId: SMALL.milestone, day: '2026-09-10' },

@@ -76,6 +76,11 @@ export const roadmapMessages = catalogue(
       confidential: '{text}, vertraulich',
       late: '{text}, überfällig',
       lateBadge: 'überfällig',
+      hasDeadline: '{text}, Frist {day}',
+      missesDeadline: '{text}, verfehlt die Frist {day}',
+      deadlineBadge: 'verfehlt die Frist',
+      outsideMeasure: '{text}, liegt außerhalb des Zeitraums der Maßnahme',
+      outsideBadge: 'außerhalb der Maßnahme',
       reached: 'Erreicht am {day}',
     },
     inspector: {
@@ -261,6 +266,11 @@ export const roadmapMessages = catalogue(
       confidential: '{text}, restricted',
       late: '{text}, overdue',
       lateBadge: 'overdue',
+      hasDeadline: '{text}, deadline {day}',
+      missesDeadline: '{text}, misses the deadline {day}',
+      deadlineBadge: 'misses the deadline',
+      outsideMeasure: '{text}, lies outside the span of the measure',
+      outsideBadge: 'outside the measure',
       reached: 'Reached on {day}',
     },
     inspector: {

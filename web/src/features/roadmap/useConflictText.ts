@@ -1,4 +1,4 @@
-import { toDayNumber } from '@fahrplan/shared/kernel'
+import { type Id, toDayNumber } from '@fahrplan/shared/kernel'
 import { type DateConflict, networkOf } from '@fahrplan/shared/plan'
 import { countedDays } from '@fahrplan/shared/schedule'
 import { useFormat, useText } from '@/app/i18n'
@@ -20,6 +20,7 @@ export function useConflictText() {
         other: titleOfItem(store.plan, conflict.predecessorId),
         days: days(slackOf(store.plan, conflict.linkId)),
       })
+    if (conflict.kind === 'measure') return outsideText(conflict.measureId)
     const day = format.value.day(conflict.day)
     if (conflict.kind !== 'deadline') return t(`roadmap.conflicts.kind.${conflict.kind}`, { day })
     const network = networkOf(store.plan)
@@ -27,6 +28,12 @@ export function useConflictText() {
     const late =
       item === undefined ? 0 : countedDays(network.calendar, toDayNumber(conflict.day), network.end[item]!)
     return t('roadmap.conflicts.kind.deadline', { day, days: days(late) })
+  }
+
+  function outsideText(measureId: Id): string {
+    const { key, start, end } = store.plan.measure.get(measureId)!
+    const day = (one: string | null) => (one === null ? '…' : format.value.day(one))
+    return t('roadmap.conflicts.kind.measure', { key, start: day(start), end: day(end) })
   }
 
   return { conflictText }

@@ -91,6 +91,7 @@ export function useExportChart() {
         point: legend('point'),
         done: legend('done'),
         late: legend('late'),
+        deadline: legend('deadline'),
         dropped: legend('dropped'),
         struck: legend('struck'),
         critical: legend('critical'),

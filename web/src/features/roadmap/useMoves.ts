@@ -88,11 +88,14 @@ export function useMoves({ marked, keepsGaps }: Choices) {
   function refuse(id: string, reason: GanttRefusal): void {
     const forbidden = reasonAgainst('editPlan')
     if (forbidden) return void show(t('roadmap.moved.forbidden', { reason: forbidden }))
+    if (!findItem(store.plan, id)) return void show(t('roadmap.moved.gone'))
     show(t(reason === 'horizon' ? 'roadmap.moved.nothing' : 'roadmap.moved.fixed', { title: titleOf(id) }))
   }
 
   function reasonWhyNot(shift: GanttShift): string {
     const { id, days } = shift
+    // Somebody else was faster.
+    if (!findItem(store.plan, id)) return t('roadmap.moved.gone')
     const title = titleOf(id)
     const step = store.plan.workPackage.get(id) ?? store.plan.milestone.get(id)
     if (step?.constraintKind) {

@@ -1,12 +1,15 @@
-import { computed, ref, watch } from 'vue'
+import { computed, onScopeDispose, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { filterOf, groupingOf, queryWith } from './model/filterQuery'
 import type { Grouping } from './model/grouping'
 import { NO_FILTER, type RoadmapFilter } from './model/roadmapFilter'
 
+/** Somebody who pauses that long has typed what they meant. */
+const PAUSE_MS = 600
+
 /**
  * What part of the plan is shown, and under what it stands: all of it is in the address. What is typed works at once
- * and comes into the address when it is finished, because browsers limit how often an address may change.
+ * and comes into the address after a pause, because browsers limit how often an address may change.
  */
 export function useRoadmapFilter() {
   const route = useRoute()
@@ -39,6 +42,13 @@ export function useRoadmapFilter() {
   function finishTyping(): void {
     if (filter.value.text !== asked.value.text) void setFilter({})
   }
+
+  let pause: ReturnType<typeof setTimeout> | undefined
+  watch(typed, () => {
+    clearTimeout(pause)
+    pause = setTimeout(finishTyping, PAUSE_MS)
+  })
+  onScopeDispose(() => clearTimeout(pause))
 
   return { filter, grouping, typed, finishTyping, setFilter, clearFilter }
 }

@@ -5,6 +5,7 @@ import { useFormat, useText } from '@/app/i18n'
 import type { Heading } from './model/grouping'
 import type { OutlineGroup } from './model/outline'
 import type { RowWords } from './model/roadmapRows'
+import type { Trouble } from './model/trouble'
 
 interface Dated {
   readonly start: string | null
@@ -25,6 +26,15 @@ export function useRowWords() {
 
   const percent = (progress: number) => format.value.percent(progress / 100)
   const orLate = (text: string, late: boolean) => (late ? t('roadmap.row.late', { text }) : text)
+
+  /** A step in its own words, with its deadline and what is wrong with it. */
+  function stepSentence(text: string, { deadline }: { deadline: string | null }, trouble: Trouble | null) {
+    const day = deadline && format.value.day(deadline)
+    if (trouble === 'deadline') return t('roadmap.row.missesDeadline', { text, day: day! })
+    const whole = day ? t('roadmap.row.hasDeadline', { text, day }) : text
+    if (trouble === 'outside') return t('roadmap.row.outsideMeasure', { text: whole })
+    return orLate(whole, trouble === 'late')
+  }
 
   function headingOf({ heading, withheld }: OutlineGroup): { key?: string; label: string } {
     switch (heading.kind) {
@@ -88,7 +98,11 @@ export function useRowWords() {
   }
 
   const words = computed<RowWords>(() => ({
-    lateBadge: t('roadmap.row.lateBadge'),
+    badge: {
+      late: t('roadmap.row.lateBadge'),
+      deadline: t('roadmap.row.deadlineBadge'),
+      outside: t('roadmap.row.outsideBadge'),
+    },
     confidential: { icon: LockKeyhole, text: t('access.confidential') },
     withheld: (measures) => ({ icon: LockKeyhole, text: t('access.withheld.short', { count: measures }) }),
     elsewhere: { icon: CornerDownRight, text: t('roadmap.group.elsewhere') },
@@ -109,23 +123,25 @@ export function useRowWords() {
         ? t('roadmap.row.confidential', { text: sentence })
         : sentence
     },
-    workPackage: (item, late) =>
-      orLate(
+    workPackage: (item, trouble) =>
+      stepSentence(
         t('roadmap.row.workPackage', {
           title: item.title,
           span: span(item),
           progress: percent(item.progress),
         }),
-        late,
+        item,
+        trouble,
       ),
-    milestone: (item, late) =>
-      orLate(
+    milestone: (item, trouble) =>
+      stepSentence(
         t('roadmap.row.milestone', {
           title: item.title,
           day: format.value.day(item.actual ?? item.planned),
           state: t(`domain.value.state.${item.state}`),
         }),
-        late,
+        item,
+        trouble,
       ),
   }))
 

@@ -34,6 +34,8 @@ export interface GanttRow {
   readonly resizable?: boolean | undefined
   /** The bar in a full sentence: what a screen reader says. */
   readonly description: string
+  /** The last day by which it should be over: marked on the row. */
+  readonly deadline?: DayNumber | undefined
   /** Short text beside the bar. */
   readonly badge?: string | undefined
   /** Where it was in another state of the plan, shown behind the bar. */

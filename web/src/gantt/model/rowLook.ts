@@ -1,7 +1,7 @@
 import { barEdges } from './barEdges'
 import { clipSpan } from './clipSpan'
 import { type GanttDates, type GanttRow, isMovable, isResizable, type Span, spanOf, spanOfDates } from './row'
-import type { Axis } from './timeScale'
+import { type Axis, xOf } from './timeScale'
 
 /** Pixels. */
 const LEAST_WIDTH = 4
@@ -49,6 +49,7 @@ export interface RowLook extends RowState {
   /** Styles of what shows where the bar was. */
   readonly baseline: string | null
   readonly ghost: string | null
+  readonly deadline: string | null
   readonly bar: BarLook | null
 }
 
@@ -65,6 +66,7 @@ export function lookOf(state: RowState, before?: RowLook): RowLook {
     description: row.description,
     baseline: placeOf(state, row.baseline ? spanOfDates(row.baseline) : null),
     ghost: placeOf(state, isMoved ? own : null),
+    deadline: deadlineOf(state),
     bar: wanted && barOf(state, wanted),
   }
 }
@@ -118,6 +120,12 @@ function fillOf({ progress }: GanttRow): string {
 function placeOf(state: RowState, span: Span | null): string | null {
   const shown = span && clipSpan(span, state.axis)
   return shown && place(state, shown)
+}
+
+/** At the evening of its day; null where the axis does not show it. */
+function deadlineOf({ row: { deadline }, axis, pxPerDay }: RowState): string | null {
+  if (deadline === undefined || deadline < axis.start || deadline >= axis.end) return null
+  return `left: ${Math.round(xOf(axis, pxPerDay, deadline + 1))}px`
 }
 
 /** Pixels, not custom properties: those would have everything below styled anew with each row that comes into view. */

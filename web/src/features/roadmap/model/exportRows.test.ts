@@ -7,7 +7,7 @@ import type { RowWords } from './roadmapRows'
 
 const TODAY = '2026-11-23'
 const words: RowWords = {
-  lateBadge: 'überfällig',
+  badge: { late: 'überfällig', deadline: 'verfehlt die Frist', outside: 'außerhalb' },
   confidential: { icon: () => null, text: 'vertraulich' },
   withheld: (measures) => ({ icon: () => null, text: `und ${measures} vertrauliche` }),
   heading: ({ id }) => ({ label: id }),

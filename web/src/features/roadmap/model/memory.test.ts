@@ -7,7 +7,7 @@ import { roadmapLinks } from './roadmapLinks'
 import { roadmapRows, type RowMemory, type RowWords } from './roadmapRows'
 
 const words: RowWords = {
-  lateBadge: 'überfällig',
+  badge: { late: 'überfällig', deadline: 'verfehlt die Frist', outside: 'außerhalb' },
   confidential: { icon: () => null, text: 'vertraulich' },
   withheld: (count) => ({ icon: () => null, text: String(count) }),
   heading: ({ id }) => ({ label: id }),

@@ -16,7 +16,7 @@ import { tableEntries } from './tableEntries'
 
 const TODAY = '2026-11-23'
 const words: RowWords = {
-  lateBadge: 'überfällig',
+  badge: { late: 'überfällig', deadline: 'verfehlt die Frist', outside: 'außerhalb' },
   confidential: { icon: () => null, text: 'vertraulich' },
   withheld: (measures) => ({ icon: () => null, text: `und ${measures}` }),
   heading: ({ id, heading }) => {
@@ -49,6 +49,24 @@ describe('outline and rows', () => {
       '3 Konzept beschlossen',
       '1 IT-Sicherheit (gestrichen)',
     ])
+  })
+
+  it('mark the deadline of a step, and say when it will be missed or the step lies outside of its measure', () => {
+    const milestone = smallPlan.milestone.get(SMALL.milestone)!
+    const rowWith = (fields: Partial<typeof milestone>) =>
+      rowOf(applyChanges(smallPlan, [update('milestone', milestone, fields)!]), SMALL.milestone)
+    const [kept, missed] = ['2027-04-01', '2027-03-31']
+    expect(rowWith({ planned: kept, deadline: kept })).toMatchObject({
+      deadline: toDayNumber(kept),
+      state: 'normal',
+    })
+    expect(rowWith({ planned: kept, deadline: missed })).toMatchObject({
+      badge: words.badge.deadline,
+      state: 'late',
+    })
+    expect(rowWith({ planned: '2027-07-01' })).toMatchObject({ badge: words.badge.outside })
+    const reached = { state: 'reached', planned: kept, actual: kept, deadline: missed } as const
+    expect(rowWith(reached)?.badge).toBeUndefined()
   })
 
   it('show a struck point as struck, in words too', () => {

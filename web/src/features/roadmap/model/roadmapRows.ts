@@ -3,8 +3,6 @@ import type { Measure, MeasureSpan, Milestone, WorkPackage } from '@fahrplan/sha
 import {
   isActive,
   isMeasureOverdue,
-  isMilestoneOverdue,
-  isWorkPackageOverdue,
   type MeasureSteps,
   progressOf,
   reachedShare,
@@ -14,6 +12,7 @@ import type { GanttDates, GanttNote, GanttRow, GanttState } from '@/gantt'
 import type { Heading } from './grouping'
 import type { OutlineGroup, OutlineMeasure, Step } from './outline'
 import { referenceId } from './rowIds'
+import { isOpen, type Trouble, troubleOf } from './trouble'
 
 /** The sentences and short texts of the rows, in the language of the moment. */
 export interface RowWords {
@@ -22,9 +21,10 @@ export interface RowWords {
   group(group: OutlineGroup): string
   reference(measure: Measure, dates: MeasureSpan): string
   measure(measure: Measure, dates: MeasureSpan, late: boolean): string
-  workPackage(item: WorkPackage, late: boolean): string
-  milestone(item: Milestone, late: boolean): string
-  readonly lateBadge: string
+  workPackage(item: WorkPackage, trouble: Trouble | null): string
+  milestone(item: Milestone, trouble: Trouble | null): string
+  /** Beside the bar. */
+  readonly badge: { readonly [T in Trouble]: string }
   readonly confidential: GanttNote
   withheld(measures: number): GanttNote
   /** On the row of a measure that stands elsewhere. */
@@ -177,14 +177,9 @@ function measureRow(
     progress: percentOf(measure, steps, today),
     baseline: baselineOf?.(measure.id),
     ...(shown && { start: toDayNumber(shown.start), end: toDayNumber(shown.end) }),
-    ...(late && { badge: words.lateBadge }),
+    ...(late && { badge: words.badge.late }),
     ...(measure.confidentiality === 'restricted' && { note: words.confidential }),
   }
-}
-
-/** What is finished or reached does not move any more. */
-function isOpen(step: Step): boolean {
-  return step.entity === 'workPackage' ? step.value.progress < 100 : step.value.state === 'open'
 }
 
 /** Percent of the work, by its days; without work packages that of the milestones. */
@@ -223,11 +218,16 @@ function stepRow(
     baseline: baselineOf?.(id),
     ...(isCritical?.(id) && { critical: true }),
   }
+  const trouble = troubleOf(step, measure, today)
+  const marks = {
+    ...(trouble && { badge: words.badge[trouble] }),
+    ...(step.value.deadline !== null && { deadline: toDayNumber(step.value.deadline) }),
+  }
   if (step.entity === 'workPackage') {
     const item = step.value
-    const late = isActive(measure) && isWorkPackageOverdue(item, today)
     return {
       ...common,
+      ...marks,
       kind: 'bar',
       start: toDayNumber(item.start),
       end: toDayNumber(item.end),
@@ -235,31 +235,29 @@ function stepRow(
       resizable: true,
       // What is finished is a fact.
       locked: !movable || item.progress === 100 || !isActive(measure),
-      state: stateOf(measure, item.progress === 100, false, late),
+      state: stateOf(measure, item.progress === 100, false, trouble),
       get description() {
-        return words.workPackage(item, late)
+        return words.workPackage(item, trouble)
       },
-      ...(late && { badge: words.lateBadge }),
     }
   }
   const item = step.value
-  const late = isActive(measure) && isMilestoneOverdue(item, today)
   return {
     ...common,
+    ...marks,
     kind: 'point',
     // What is reached is a fact: it stands where it was reached, and does not move.
     point: toDayNumber(item.actual ?? item.planned),
     locked: !movable || item.state !== 'open' || measure.phase === 'dropped',
-    state: stateOf(measure, item.state === 'reached', item.state === 'dropped', late),
+    state: stateOf(measure, item.state === 'reached', item.state === 'dropped', trouble),
     get description() {
-      return words.milestone(item, late)
+      return words.milestone(item, trouble)
     },
-    ...(late && { badge: words.lateBadge }),
   }
 }
 
-function stateOf(measure: Measure, done: boolean, dropped: boolean, late: boolean): GanttState {
+function stateOf(measure: Measure, done: boolean, dropped: boolean, trouble: Trouble | null): GanttState {
   if (dropped || measure.phase === 'dropped') return 'dropped'
   if (done) return 'done'
-  return late ? 'late' : 'normal'
+  return trouble === 'late' || trouble === 'deadline' ? 'late' : 'normal'
 }

@@ -123,6 +123,7 @@ export const dateTexts = catalogue(
         notAfter: 'Endet nach dem {day}, obwohl er bis dahin enden soll.',
         fixed: 'Liegt nicht auf seinem festen Termin ({day}).',
         deadline: 'Verfehlt die Frist ({day}) um {days}.',
+        measure: 'Liegt außerhalb des Zeitraums von {key} ({start} bis {end}).',
       },
       obstacle: {
         begun: 'Die Arbeit hat schon begonnen. Prüfen Sie, ob die Abhängigkeit noch stimmt.',
@@ -131,6 +132,7 @@ export const dateTexts = catalogue(
         fixed: 'Der Schritt hat einen festen Termin. Ändern Sie die Vorgabe oder den Vorgänger.',
         lastDay: 'Der Schritt darf nicht so spät enden. Ändern Sie die Vorgabe oder den Vorgänger.',
         earlier: 'Der Schritt müsste früher liegen. Nach vorn rückt Fahrplan nichts von selbst.',
+        span: 'Verschieben Sie den Schritt, oder ändern Sie den Zeitraum der Maßnahme.',
       },
       preview: 'Alle auflösen …',
       previewSome: '{count} von {all} auflösen …',
@@ -261,6 +263,7 @@ export const dateTexts = catalogue(
         notAfter: 'Ends after {day}, though it should end by then.',
         fixed: 'Is not on its fixed day ({day}).',
         deadline: 'Misses the deadline ({day}) by {days}.',
+        measure: 'Lies outside the span of {key} ({start} to {end}).',
       },
       obstacle: {
         begun: 'Work has begun already. Check whether the dependency still holds.',
@@ -268,6 +271,7 @@ export const dateTexts = catalogue(
         fixed: 'The step has a fixed day. Change the constraint or the predecessor.',
         lastDay: 'The step must not end that late. Change the constraint or the predecessor.',
         earlier: 'The step would have to come earlier. Fahrplan pulls nothing forward by itself.',
+        span: 'Move the step, or change the span of the measure.',
       },
       preview: 'Resolve all …',
       previewSome: 'Resolve {count} of {all} …',

@@ -11,6 +11,7 @@ export const LEGEND_KINDS = [
   'point',
   'done',
   'late',
+  'deadline',
   'dropped',
   'struck',
   'critical',

@@ -1,4 +1,5 @@
 import { type ChartInput, type LegendKind } from './chart'
+import { drawDeadline } from './drawDeadline'
 import { PAPER } from './colours'
 import { hatch } from './drawBackdrop'
 import { drawBar, pointPlace } from './drawBar'
@@ -80,6 +81,8 @@ function sampleOf(
     case 'done':
     case 'late':
       return sign(kind)
+    case 'deadline':
+      return drawDeadline(middle + 1.5 * unit, y, unit)
     case 'dropped':
     case 'struck':
       return drawBar({ ...look, state: kind }, place, unit)

@@ -4,6 +4,7 @@ import type { Axis } from '../../model/timeScale'
 import type { SheetRow } from './breakRows'
 import { type BarPlace, drawBar, pointPlace } from './drawBar'
 import { drawBaseline } from './drawBaseline'
+import { drawDeadline } from './drawDeadline'
 import { signOf } from './drawSigns'
 import type { Frame } from './frame'
 import type { Measure } from './letters'
@@ -63,6 +64,9 @@ function drawRow(row: GanttRow, y: number, shown: DaysShown): Shape[] {
     shapes.push(
       drawBaseline(xOfDay(shown, before.start), xOfDay(shown, before.end + 1), y, row.kind === 'point', unit),
     )
+  const { deadline } = row
+  if (deadline !== undefined && deadline >= shown.days.start && deadline < shown.days.end)
+    shapes.push(...drawDeadline(xOfDay(shown, deadline + 1), y, unit))
   const place = barPlace(row, y, shown)
   if (!place) return shapes
   shapes.push(...drawBar(row, place, unit))

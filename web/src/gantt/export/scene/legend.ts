@@ -6,7 +6,7 @@ import type { Measure } from './letters'
 export const LEGEND = { line: 13, font: 7.5, gap: 5, between: 14 } as const
 
 const SAMPLE = { bar: 22, sign: 9 } as const
-const SIGNS: readonly LegendKind[] = ['point', 'done', 'late', 'report', 'today']
+const SIGNS: readonly LegendKind[] = ['point', 'done', 'late', 'deadline', 'report', 'today']
 
 /** Width of a sample. */
 export function sampleWidth(kind: LegendKind): number {
@@ -27,6 +27,7 @@ export function legendKinds(chart: ChartInput): LegendKind[] {
   if (chart.marks.length > 0) has.add('report')
   for (const row of chart.rows) {
     if (row.state && row.state !== 'normal') has.add(row.state)
+    if (row.deadline !== undefined) has.add('deadline')
     if (spanOf(row) !== null && row.state !== 'struck') has.add(row.kind)
     if (row.critical) has.add('critical')
     if (row.baseline) has.add('baseline')

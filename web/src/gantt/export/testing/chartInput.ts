@@ -22,6 +22,7 @@ export const texts: SheetTexts = {
     point: 'Meilenstein',
     done: 'abgeschlossen',
     late: 'überfällig',
+    deadline: 'Frist',
     dropped: 'entfallen',
     struck: 'gestrichen',
     critical: 'kritischer Weg',
