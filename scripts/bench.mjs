@@ -12,6 +12,7 @@ const folders = {
   web: 'web/bench',
   schedule: 'shared/bench',
   finances: 'shared/bench/finances',
+  funding: 'shared/bench/funding',
 }
 const sides = Object.keys(folders)
 // What is not for this script, such as `--quick`, goes on to the benchmarks.

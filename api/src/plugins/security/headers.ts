@@ -38,7 +38,8 @@ export const PAGE_POLICY = {
   // Icons in style sheets are `data:`; a chart is saved as a picture by way of `blob:`.
   'img-src': ["'self'", 'data:', 'blob:'],
   'object-src': ["'none'"],
-  'script-src': ["'self'"],
+  // The funding mix is solved by HiGHS, which is WebAssembly of this server's own; text is still never run as a script.
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'script-src-attr': ["'none'"],
   'style-src': ["'self'"],
 }

@@ -8,6 +8,7 @@ import { programmeTexts } from './texts/programme'
 import { sourcesTexts } from './texts/sources'
 import { timelineTexts } from './texts/timeline'
 import { fitTexts } from './texts/fit'
+import { mixTexts } from './texts/mix'
 import { verdictTexts } from './texts/verdicts'
 
 export const fundingMessages = catalogue(
@@ -19,6 +20,7 @@ export const fundingMessages = catalogue(
       measures: 'Maßnahmen',
       applications: 'Anträge',
       deadlines: 'Fristen',
+      mix: 'Fördermix',
     },
     catalogue: catalogueTexts.de,
     applications: applicationTexts.de,
@@ -29,6 +31,7 @@ export const fundingMessages = catalogue(
     timeline: timelineTexts.de,
     exchange: exchangeTexts.de,
     fit: fitTexts.de,
+    mix: mixTexts.de,
     verdict: verdictTexts.de,
   },
   {
@@ -39,6 +42,7 @@ export const fundingMessages = catalogue(
       measures: 'Measures',
       applications: 'Applications',
       deadlines: 'Deadlines',
+      mix: 'Funding mix',
     },
     catalogue: catalogueTexts.en,
     applications: applicationTexts.en,
@@ -49,6 +53,7 @@ export const fundingMessages = catalogue(
     timeline: timelineTexts.en,
     exchange: exchangeTexts.en,
     fit: fitTexts.en,
+    mix: mixTexts.en,
     verdict: verdictTexts.en,
   },
 )

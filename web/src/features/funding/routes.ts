@@ -38,6 +38,11 @@ export const fundingRoutes: readonly RouteRecordRaw[] = [
         props: true,
         meta: { title: 'funding.page.measures', fundingPage: 'measures' },
       },
+      {
+        path: 'mix',
+        component: () => import('./mix/MixPage.vue'),
+        meta: { title: 'funding.page.mix', fundingPage: 'mix' },
+      },
     ],
   },
 ]

@@ -1,7 +1,7 @@
-import { AlarmClock, Kanban, LibraryBig, ListChecks } from '@lucide/vue'
+import { AlarmClock, Kanban, LibraryBig, ListChecks, Scale } from '@lucide/vue'
 import type { Component } from 'vue'
 
-export const FUNDING_PAGE_NAMES = ['catalogue', 'measures', 'applications', 'deadlines'] as const
+export const FUNDING_PAGE_NAMES = ['catalogue', 'measures', 'applications', 'deadlines', 'mix'] as const
 export type FundingPageName = (typeof FUNDING_PAGE_NAMES)[number]
 
 export const FUNDING_PAGES: { readonly [N in FundingPageName]: { path: string; icon: Component } } = {

@@ -1,0 +1,86 @@
+import type { Day, Id } from '../../kernel'
+import type { Plan } from '../../plan'
+import { buildMix, type MixModel } from './buildMix'
+import type { Obstacle } from './classify'
+import { contradictionOf } from './contradiction'
+import { keyOf } from './mixBase'
+import { type LinearModel, lpText, type Solver, type SolverAnswer, type SolverProgress } from './model'
+import { type NextBest, nextBestOf } from './nextBest'
+import { type FundingMix, readMix } from './readMix'
+import type { MixWishes, WishName } from './wishes'
+
+export interface MixRequest {
+  readonly plan: Plan
+  readonly wishes: MixWishes
+  readonly today: Day
+  readonly seconds: number
+}
+
+/** One of the wishes that contradict each other; with what stands against it where that is a programme's own rule. */
+export interface Contradiction {
+  readonly wish: WishName
+  readonly obstacles: readonly Obstacle[]
+}
+
+export type MixResult =
+  | { readonly kind: 'mix'; readonly mix: FundingMix; readonly nextBest: readonly NextBest[] }
+  | { readonly kind: 'contradiction'; readonly wishes: readonly Contradiction[] }
+  /** Nothing was found in the time. */
+  | { readonly kind: 'unsolved' }
+
+export type MixProgress =
+  | ({ readonly kind: 'solving' } & SolverProgress)
+  | { readonly kind: 'explaining'; readonly done: number; readonly all: number }
+
+/** Ten millions are right to the euro: below that, what the solver reckons with is as rough as what is left. */
+const PROVEN_GAP = 1e-7
+const CHECK_SECONDS = 10
+
+/** The best mix, with what explains it, or why there is none. */
+export function computeMix(
+  { plan, wishes, today, seconds }: MixRequest,
+  solve: Solver,
+  tell: (progress: MixProgress) => void = () => undefined,
+): MixResult {
+  const model = buildMix(plan, wishes, today)
+  const answer = solveModel(model, solve, { seconds, gap: PROVEN_GAP }, (progress) =>
+    tell({ kind: 'solving', ...progress }),
+  )
+  if (answer.kind === 'infeasible') return { kind: 'contradiction', wishes: contradictionsOf(model, solve) }
+  const read = answer.kind === 'unsolved' ? undefined : readMix(model, answer)
+  if (!read) return { kind: 'unsolved' }
+  const nextBest = nextBestOf(model, read, solve, (done, all) => tell({ kind: 'explaining', done, all }))
+  return { kind: 'mix', mix: read.mix, nextBest }
+}
+
+/** A model without variables has nothing to solve, and the solver does not take it. */
+export function solveModel(
+  model: LinearModel,
+  solve: Solver,
+  options: { seconds: number; gap: number },
+  tell?: (progress: SolverProgress) => void,
+): SolverAnswer {
+  if (model.variables.length === 0) return { kind: 'optimal', values: [], gap: 0 }
+  const names = model.variables.map(({ name }) => name)
+  return solve(lpText(model), names, options, tell)
+}
+
+function contradictionsOf(model: MixModel, solve: Solver): Contradiction[] {
+  const isSolvable = (smaller: LinearModel) =>
+    solveModel(smaller, solve, { seconds: CHECK_SECONDS, gap: 1 }).kind !== 'infeasible'
+  const obstaclesOf = new Map<string, readonly Obstacle[]>(
+    model.base.candidates.map(({ measure, programme, broken, missing }): [string, readonly Obstacle[]] => [
+      keyOf(measure.id, programme.id),
+      [...broken, ...missing],
+    ]),
+  )
+  return contradictionOf(model, isSolvable).map((wish) => ({
+    wish,
+    obstacles: 'measureId' in wish ? (obstaclesOf.get(keyOf(wish.measureId, wish.programmeId)) ?? []) : [],
+  }))
+}
+
+/** The same wishes with one more programme that is not to be counted on. */
+export function refusing(wishes: MixWishes, programmeId: Id): MixWishes {
+  return { ...wishes, refusedProgrammeIds: [...wishes.refusedProgrammeIds, programmeId] }
+}

@@ -1,0 +1,3 @@
+export * from './linearModel'
+export * from './lpText'
+export * from './solver'

@@ -1,0 +1,185 @@
+import { type Cents, type Id, sumCents } from '../../kernel'
+import { caseOf, givesMoney, leastOwn } from '../eligibility'
+import type { Entry } from './entries'
+import type { MixBase } from './mixBase'
+import type { ModelBuilder, Term } from './model'
+import { grouped, keptIn } from './money'
+import { mostTogether } from './mostTogether'
+
+/** Rate, cap and minimum of each grant. */
+export function addGrantRows(builder: ModelBuilder, entries: readonly Entry[]): void {
+  for (const { candidate, choice, tranches, most, mostBy, isBarred } of entries) {
+    if (isBarred) {
+      builder.row({ kind: 'obstacle' }, [one(choice)], '=', 0)
+      continue
+    }
+    const whole = [...tranches.values()].map(one)
+    builder.row({ kind: 'most', by: mostBy }, [...whole, { variable: choice, factor: -most }], '<=', 0)
+    for (const variable of tranches.values()) {
+      const { upper } = builder.variables[variable]!
+      if (upper < most)
+        builder.row({ kind: 'tranche' }, [one(variable), { variable: choice, factor: -upper }], '<=', 0)
+    }
+    // Who applies asks for something.
+    const least = Math.max(1, candidate.least)
+    builder.row({ kind: 'minimum' }, [...whole, { variable: choice, factor: -least }], '>=', 0)
+  }
+}
+
+/** What the grants of one measure may come to together: in a year, and beside what each of them demands. */
+export function addMeasureRows(builder: ModelBuilder, base: MixBase, entries: readonly Entry[]): void {
+  for (const [measureId, all] of byMeasure(entries)) {
+    const years = addYearRows(builder, base, measureId, all)
+    const paying = all.filter(({ candidate }) => givesMoney(candidate.programme))
+    const kept = base.money.of(measureId).grants.filter(({ programme }) => givesMoney(programme))
+    const granted = sumCents(kept.map(({ amount }) => amount))
+    const uppers = (variable: number) => builder.variables[variable]!.upper
+    addTogetherRows(builder, paying, { granted, most: (of) => mostTogether(of, years, uppers) })
+    const terms = paying.flatMap(({ tranches }) => [...tranches.values()].map(one))
+    if (terms.length === 0) continue
+    for (const { grant } of kept)
+      builder.row({ kind: 'eligibleCost' }, terms, '<=', Math.max(0, roomBeside(base, grant.id) - granted))
+  }
+}
+
+/** No cent is paid twice: what a year costs, less what others already pay. Returns that by year. */
+function addYearRows(
+  builder: ModelBuilder,
+  base: MixBase,
+  measureId: Id,
+  entries: readonly Entry[],
+): ReadonlyMap<number, Cents> {
+  const money = base.money.of(measureId)
+  const rooms = new Map<number, Cents>()
+  for (const year of base.money.years) {
+    const terms = termsIn(year, entries)
+    const open = (money.cost.get(year) ?? 0) - (money.partners.get(year) ?? 0) - keptIn(money, year, true)
+    rooms.set(year, Math.max(0, open))
+    if (terms.length > 0) builder.row({ kind: 'yearCost' }, terms, '<=', Math.max(0, open))
+  }
+  return rooms
+}
+
+/**
+ * All grants of a measure stay within what each chosen programme counts, less the own share that it demands: within
+ * the least of these. One share says of each programme that it is the narrowest of the chosen; as only one can be,
+ * the solver proves in seconds what a relief for every other programme would keep it busy with for hours.
+ */
+function addTogetherRows(builder: ModelBuilder, entries: readonly Entry[], room: YearRoom): void {
+  const left = ({ together }: Entry) => Math.max(0, together.cents - room.granted)
+  const open = entries.filter(({ isBarred }) => !isBarred)
+  const alone = open.filter((entry) => !isCombinable(entry))
+  for (const entry of alone) {
+    const own = [...entry.tranches.values()].map(one)
+    if (entry.most > left(entry))
+      builder.row({ kind: 'together' }, [...own, { variable: entry.choice, factor: -left(entry) }], '<=', 0)
+  }
+  const combined = open.filter(isCombinable).sort((a, b) => left(a) - left(b))
+  const narrowest = combined.map(() => builder.variable('share', 1))
+  const limits = combined.map((entry, index) => Math.min(left(entry), room.most(combined.slice(index))))
+  builder.row(
+    { kind: 'cumulation', programmeIds: idsOf(alone) },
+    [...choices(alone), ...narrowest.map(one)],
+    '<=',
+    1,
+  )
+  for (const [index, { choice }] of combined.entries()) {
+    const chosen = { variable: choice, factor: -1 }
+    builder.row({ kind: 'measured' }, [...narrowest.slice(0, index + 1).map(one), chosen], '>=', 0)
+    builder.row({ kind: 'measured' }, [one(narrowest[index]!), chosen], '<=', 0)
+  }
+  const terms = combined.flatMap(({ tranches }) => [...tranches.values()].map(one))
+  const bounds = narrowest.map((variable, index) => ({ variable, factor: -limits[index]! }))
+  if (terms.length > 0) builder.row({ kind: 'together' }, [...terms, ...bounds], '<=', 0)
+}
+
+interface YearRoom {
+  /** The most that these could give together, as far as rates, caps and years go. */
+  most(entries: readonly Entry[]): Cents
+  /** What grants that stay already give. */
+  readonly granted: Cents
+}
+
+/**
+ * Two grants for the same measure only where both guidelines say that they may be combined: a limit that the guideline
+ * words, or leaves out, nobody can calculate with.
+ */
+function isCombinable({ candidate }: Entry): boolean {
+  return candidate.programme.cumulation === 'allowed'
+}
+
+/** What a grant that stays lets all grants of its measure come to. */
+function roomBeside({ plan, money }: MixBase, grantId: Id): Cents {
+  const grant = plan.grant.get(grantId)!
+  const { measureId, fundingProgrammeId: programmeId } = grant
+  const found = caseOf(plan, { measureId, programmeId, grant }, '')
+  if (!found) return sumCents(money.of(measureId).cost.values())
+  const whole = found.eligible.known + found.eligible.open
+  return whole - leastOwn(whole, found.programme.minimumOwnShare ?? 0)
+}
+
+/** Programmes that exclude each other by name. */
+export function addExclusionRows(builder: ModelBuilder, entries: readonly Entry[]): void {
+  for (const all of byMeasure(entries).values()) {
+    const combined = all.filter(({ candidate }) => givesMoney(candidate.programme)).filter(isCombinable)
+    for (const [index, a] of combined.entries())
+      for (const b of combined.slice(index + 1))
+        if (areExclusive(a, b))
+          builder.row({ kind: 'exclusion', programmeIds: idsOf([a, b]) }, choices([a, b]), '<=', 1)
+  }
+}
+
+function areExclusive(
+  { candidate: { programme: a } }: Entry,
+  { candidate: { programme: b } }: Entry,
+): boolean {
+  return a.exclusionIds.includes(b.id) || b.exclusionIds.includes(a.id)
+}
+
+/** What the sources can give in each budget year. An unknown ceiling bounds nothing: it is shown as unknown. */
+export function addCeilingRows(builder: ModelBuilder, base: MixBase, entries: readonly Entry[]): void {
+  const bySource = grouped(entries, ({ candidate }) => candidate.programme.fundingSourceId)
+  const used = usedBySource(base)
+  for (const { fundingSourceId: sourceId, year, ceilingCents } of base.plan.sourceYear.values()) {
+    if (ceilingCents === null) continue
+    const terms = termsIn(year, bySource.get(sourceId) ?? [])
+    const room = Math.max(0, ceilingCents - (used.get(`${sourceId} ${year}`) ?? 0))
+    if (terms.length > 0) builder.row({ kind: 'ceiling', sourceId, year }, terms, '<=', room)
+  }
+}
+
+/** Contributions, and grants that stay, by source and year: also of measures that the mix is not about. */
+function usedBySource({ plan, money }: MixBase): ReadonlyMap<string, Cents> {
+  const used = new Map<string, Cents>()
+  const add = (key: string, amount: Cents) => used.set(key, (used.get(key) ?? 0) + amount)
+  const counts = (measureId: Id) => plan.measure.get(measureId)?.phase !== 'dropped'
+  for (const { measureId, fundingSourceId, year, plannedCents } of plan.contribution.values())
+    if (counts(measureId)) add(`${fundingSourceId} ${year}`, plannedCents)
+  for (const { id } of plan.measure.values())
+    for (const { programme, byYear } of counts(id) ? money.of(id).grants : [])
+      for (const [year, amount] of byYear) add(`${programme.fundingSourceId} ${year}`, amount)
+  return used
+}
+
+export function byMeasure(entries: readonly Entry[]): Map<Id, Entry[]> {
+  return grouped(entries, ({ candidate }) => candidate.measure.id)
+}
+
+export function termsIn(year: number, entries: readonly Entry[]): Term[] {
+  return entries.flatMap(({ tranches }) => {
+    const variable = tranches.get(year)
+    return variable === undefined ? [] : [one(variable)]
+  })
+}
+
+export function one(variable: number): Term {
+  return { variable, factor: 1 }
+}
+
+function choices(entries: readonly Entry[]): Term[] {
+  return entries.map(({ choice }) => one(choice))
+}
+
+function idsOf(entries: readonly Entry[]): Id[] {
+  return entries.map(({ candidate }) => candidate.programme.id)
+}

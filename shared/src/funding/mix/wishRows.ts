@@ -1,0 +1,50 @@
+import type { Entry } from './entries'
+import { type HalfYear, halfYearOf } from './halfYears'
+import type { MixBase } from './mixBase'
+import type { ModelBuilder, Term } from './model'
+import { addTo } from './money'
+import { one } from './rows'
+import type { MixWishes } from './wishes'
+
+/** What somebody has fixed by hand. */
+export function addChoiceRows(builder: ModelBuilder, entries: readonly Entry[], wishes: MixWishes): void {
+  for (const { candidate, choice, tranches, choiceByHand } of entries) {
+    const [measureId, programmeId] = [candidate.measure.id, candidate.programme.id]
+    if (wishes.refusedProgrammeIds.includes(programmeId))
+      builder.row({ kind: 'wish', wish: { kind: 'refused', programmeId } }, [one(choice)], '=', 0)
+    if (!choiceByHand) continue
+    const { kind, amountCents } = choiceByHand
+    const wish = { kind, measureId, programmeId }
+    builder.row({ kind: 'wish', wish }, [one(choice)], '=', kind === 'must' ? 1 : 0)
+    if (kind === 'must' && amountCents !== null && tranches.size > 0) {
+      const named = { kind: 'wish', wish: { ...wish, kind: 'amount' } } as const
+      builder.row(named, [...tranches.values()].map(one), '=', amountCents)
+    }
+  }
+}
+
+/** How many applications can still be written in half a year; those that are written already count. */
+export function roomIn({ plan }: MixBase, { applicationsPerHalfYear: most }: MixWishes) {
+  const written = new Map<HalfYear, number>()
+  for (const { appliedOn } of plan.grant.values()) if (appliedOn) addTo(written, halfYearOf(appliedOn), 1)
+  return (half: HalfYear) => Math.max(0, (most ?? Infinity) - (written.get(half) ?? 0))
+}
+
+export function addApplicationRows(
+  builder: ModelBuilder,
+  base: MixBase,
+  entries: readonly Entry[],
+  wishes: MixWishes,
+): void {
+  if (wishes.applicationsPerHalfYear === null) return
+  const room = roomIn(base, wishes)
+  const inHalf = new Map<HalfYear, Term[]>()
+  for (const { choice, halfYears, isBarred } of entries) {
+    if (isBarred) continue
+    for (const [half, variable] of halfYears) inHalf.set(half, [...(inHalf.get(half) ?? []), one(variable)])
+    const terms = [...halfYears.values()].map(one)
+    builder.row({ kind: 'application' }, [...terms, { variable: choice, factor: -1 }], '=', 0)
+  }
+  for (const [half, terms] of inHalf)
+    builder.row({ kind: 'wish', wish: { kind: 'applications' } }, terms, '<=', room(half))
+}

@@ -1,0 +1,31 @@
+import type { FundingMix, MixGrant, MixRefusal, NextBest } from '@fahrplan/shared/funding'
+import { type Cents, type Id, sumCents } from '@fahrplan/shared/kernel'
+
+/** What the mix says of one measure. */
+export interface MeasureMix {
+  readonly measureId: Id
+  readonly grants: readonly MixGrant[]
+  readonly refusals: readonly MixRefusal[]
+  readonly nextBest: NextBest | undefined
+  readonly amount: Cents
+}
+
+/** Of each measure of the mix, in its order. */
+export function measureMixes(mix: FundingMix, nextBest: readonly NextBest[]): MeasureMix[] {
+  return mix.measureIds.map((measureId) => {
+    const isOwn = (one: { readonly measureId: Id }) => one.measureId === measureId
+    const grants = mix.grants.filter(isOwn)
+    return {
+      measureId,
+      grants,
+      refusals: mix.refusals.filter(isOwn),
+      nextBest: nextBest.find(isOwn),
+      amount: sumCents(grants.map(({ amountCents }) => amountCents)),
+    }
+  })
+}
+
+/** What the mix brings in grants, loans aside. */
+export function grantsOfMix({ grants }: FundingMix): Cents {
+  return sumCents(grants.filter(({ isLoan }) => !isLoan).map(({ amountCents }) => amountCents))
+}
