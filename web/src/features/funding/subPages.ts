@@ -9,4 +9,5 @@ export const FUNDING_PAGES: { readonly [N in FundingPageName]: { path: string; i
   measures: { path: '/foerderung/massnahmen', icon: ListChecks },
   applications: { path: '/foerderung/antraege', icon: Kanban },
   deadlines: { path: '/foerderung/fristen', icon: AlarmClock },
+  mix: { path: '/foerderung/mix', icon: Scale },
 }
