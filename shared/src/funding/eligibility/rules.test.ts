@@ -286,6 +286,8 @@ const cases: Readonly<Record<FundingRule, readonly (readonly [expected: string, 
         other: { cumulation: 'allowed', exclusionIds: [SMALL.programme] },
       },
     ],
+    // A further version of the programme itself.
+    ['broken twice', { programme: { cumulation: 'allowed' }, other: { supersedesId: SMALL.programme } }],
     ['met alone', { programme: { cumulation: 'forbidden' }, other: { kind: 'inKind' } }],
   ],
   total: [

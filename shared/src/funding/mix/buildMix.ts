@@ -21,7 +21,7 @@ export function buildMix(plan: Plan, wishes: MixWishes, today: Day): MixModel {
   const entries = addEntries(builder, base, wishes)
   addGrantRows(builder, entries)
   addMeasureRows(builder, base, entries)
-  addExclusionRows(builder, entries)
+  addExclusionRows(builder, base, entries)
   addCeilingRows(builder, base, entries)
   addChoiceRows(builder, entries, wishes)
   addApplicationRows(builder, base, entries, wishes)

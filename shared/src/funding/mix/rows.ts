@@ -1,5 +1,6 @@
 import { type Cents, type Id, sumCents } from '../../kernel'
 import { caseOf, givesMoney, leastOwn } from '../eligibility'
+import { areExclusive } from '../versions'
 import type { Entry } from './entries'
 import type { MixBase } from './mixBase'
 import type { ModelBuilder, Term } from './model'
@@ -119,21 +120,14 @@ function roomBeside({ plan, money }: MixBase, grantId: Id): Cents {
 }
 
 /** Programmes that exclude each other by name. */
-export function addExclusionRows(builder: ModelBuilder, entries: readonly Entry[]): void {
+export function addExclusionRows(builder: ModelBuilder, { plan }: MixBase, entries: readonly Entry[]): void {
   for (const all of byMeasure(entries).values()) {
     const combined = all.filter(({ candidate }) => givesMoney(candidate.programme)).filter(isCombinable)
     for (const [index, a] of combined.entries())
       for (const b of combined.slice(index + 1))
-        if (areExclusive(a, b))
+        if (areExclusive(plan, a.candidate.programme, b.candidate.programme))
           builder.row({ kind: 'exclusion', programmeIds: idsOf([a, b]) }, choices([a, b]), '<=', 1)
   }
-}
-
-function areExclusive(
-  { candidate: { programme: a } }: Entry,
-  { candidate: { programme: b } }: Entry,
-): boolean {
-  return a.exclusionIds.includes(b.id) || b.exclusionIds.includes(a.id)
 }
 
 /** What the sources can give in each budget year. An unknown ceiling bounds nothing: it is shown as unknown. */

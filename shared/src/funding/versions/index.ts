@@ -1,3 +1,4 @@
+export * from './areExclusive'
 export * from './newVersion'
 export * from './removeProgramme'
 export * from './versionsOf'
