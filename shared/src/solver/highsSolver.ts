@@ -21,9 +21,11 @@ function solve(
     mip_rel_gap: gap,
     mip_abs_gap: 0,
     mip_feasibility_tolerance: 1e-7,
-    // Neither pays for these models: measured with `npm run bench -- --only funding`.
+    // None of these pays for such models: measured with `npm run bench -- --only funding`.
     mip_allow_restart: false,
     mip_detect_symmetry: false,
+    mip_heuristic_run_rins: false,
+    mip_pscost_minreliable: 2,
   })
   const { callbackType, modelStatus } = highs.constants
   const callbacks: HighsCallbackMap = {
