@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
 const pictures = [
@@ -7,6 +8,12 @@ const pictures = [
   { name: 'roadmap-phone', path: '/fahrplan', colorScheme: 'light', width: 390, height: 844 },
 ] as const
 
+async function showChart(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { name: 'Kosten und Deckung nach Haushaltsjahren' })
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await expect(page.locator('canvas').first()).toBeVisible()
+}
+
 for (const { name, path, colorScheme, width, height } of pictures) {
   test(name, async ({ page }) => {
     await page.setViewportSize({ width, height })
@@ -14,7 +21,7 @@ for (const { name, path, colorScheme, width, height } of pictures) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-    if (path === '/finanzen') await expect(page.locator('canvas').first()).toBeVisible()
+    if (path === '/finanzen') await showChart(page)
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
   })
