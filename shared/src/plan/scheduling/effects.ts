@@ -63,7 +63,8 @@ function effectsOnStep(was: StepAt, is: StepAt, plan: Plan, grants: readonly Gra
   return effects
 }
 
-function isOutside(
+/** Days, all inclusive; an open side of the span is no limit. */
+export function isOutside(
   { start, end }: { readonly start: Day; readonly end: Day },
   span: { readonly start: Day | null; readonly end: Day | null },
 ): boolean {

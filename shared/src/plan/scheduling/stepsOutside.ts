@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel'
 import type { Plan } from '../plan'
+import { isOutside } from './effects'
 
 /** An open step that lies outside of the dates that its measure has of its own. */
 export interface StepOutside {
@@ -22,8 +23,7 @@ export function stepsOutsideOf(plan: Plan): readonly StepOutside[] {
   const look = (itemId: Id, measureId: Id, start: string, end: string) => {
     const measure = plan.measure.get(measureId)
     if (!measure || measure.phase === 'done' || measure.phase === 'dropped') return
-    const isEarly = measure.start !== null && start < measure.start
-    if (isEarly || (measure.end !== null && end > measure.end)) found.push({ itemId, measureId })
+    if (isOutside({ start, end }, measure)) found.push({ itemId, measureId })
   }
   for (const { id, measureId, start, end, progress } of plan.workPackage.values())
     if (progress < 100) look(id, measureId, start, end)

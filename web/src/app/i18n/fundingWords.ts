@@ -35,6 +35,14 @@ export const fundingWords = catalogue(
       provenance: 'Herkunft der Angaben',
       example: 'Beispiel, vor Nutzung prüfen',
     },
+    grantState: {
+      idea: 'Idee',
+      applied: 'Beantragt',
+      approved: 'Bewilligt',
+      rejected: 'Abgelehnt',
+      withdrawn: 'Zurückgezogen',
+      settled: 'Abgerechnet',
+    },
     kind: {
       share: 'Anteilfinanzierung',
       fixed: 'Festbetrag',
@@ -78,6 +86,14 @@ export const fundingWords = catalogue(
       verifiedBy: 'Checked by',
       provenance: 'Origin of the facts',
       example: 'Example, check before use',
+    },
+    grantState: {
+      idea: 'Idea',
+      applied: 'Applied for',
+      approved: 'Approved',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+      settled: 'Settled',
     },
     kind: {
       share: 'Share of the cost',

@@ -33,14 +33,6 @@ export const moneyMessages = catalogue(
     column: { key: 'Kürzel', what: 'Art', level: 'Ebene' },
     layer: 'Welcher Betrag',
     tranche: { plannedCents: 'Geplant', approvedCents: 'Bewilligt', drawnCents: 'Abgerufen' },
-    grantState: {
-      idea: 'Idee',
-      applied: 'Beantragt',
-      approved: 'Bewilligt',
-      rejected: 'Abgelehnt',
-      withdrawn: 'Zurückgezogen',
-      settled: 'Abgerechnet',
-    },
     row: { grants: 'Bewilligte Zuwendungen', gap: 'Lücke', allCost: 'Kosten', allGap: 'Lücke' },
     what: {
       cost: 'Kosten',
@@ -153,14 +145,6 @@ export const moneyMessages = catalogue(
     column: { key: 'Key', what: 'What', level: 'Level' },
     layer: 'Which amount',
     tranche: { plannedCents: 'Planned', approvedCents: 'Approved', drawnCents: 'Drawn' },
-    grantState: {
-      idea: 'Idea',
-      applied: 'Applied for',
-      approved: 'Approved',
-      rejected: 'Rejected',
-      withdrawn: 'Withdrawn',
-      settled: 'Settled',
-    },
     row: { grants: 'Approved grants', gap: 'Gap', allCost: 'Cost', allGap: 'Gap' },
     what: { cost: 'Cost', line: 'Funds', grants: 'Grant', gap: 'Gap', allCost: 'Sum', allGap: 'Sum' },
     frame: {

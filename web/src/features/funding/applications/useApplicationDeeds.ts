@@ -55,7 +55,7 @@ export function useApplicationDeeds() {
     offerUndo(
       t('funding.applications.moved', {
         name: nameOf(grant),
-        state: t(`funding.applications.state.${state}`),
+        state: t(`domain.value.grantState.${state}`),
       }),
       changes,
     )

@@ -1,5 +1,5 @@
 import type { Day } from '@fahrplan/shared/kernel'
-import type { Measure } from '@fahrplan/shared/plan'
+import { isOutside, type Measure } from '@fahrplan/shared/plan'
 import { isActive, isMilestoneOverdue, isWorkPackageOverdue } from '@fahrplan/shared/progress'
 import type { Step } from './outline'
 
@@ -18,8 +18,7 @@ export function troubleOf(step: Step, measure: Measure, today: Day): Trouble | n
   if (isLate) return 'late'
   const [start, end] = daysOf(step)
   if (step.value.deadline !== null && end > step.value.deadline) return 'deadline'
-  const isEarly = measure.start !== null && start < measure.start
-  return isEarly || (measure.end !== null && end > measure.end) ? 'outside' : null
+  return isOutside({ start, end }, measure) ? 'outside' : null
 }
 
 /** What is finished, reached or dropped does not move any more. */

@@ -1,4 +1,4 @@
-import { type FundingDeadline, fundingDeadlines } from '@fahrplan/shared/funding'
+import { amountOf, type FundingDeadline, fundingDeadlines } from '@fahrplan/shared/funding'
 import { type Cents, type Day, type Id, sumCents } from '@fahrplan/shared/kernel'
 import {
   type FundingProgramme,
@@ -6,7 +6,6 @@ import {
   GRANT_STATES,
   type Measure,
   type Plan,
-  type Tranche,
 } from '@fahrplan/shared/plan'
 import { FUNDING_FORMS, type FundingForm, fundingForm } from './fundingForm'
 import { tranchesByGrant } from './tranchesByGrant'
@@ -71,11 +70,6 @@ function cardsOf(plan: Plan, today: Day): ApplicationCard[] {
     ]
   })
   return cards.sort((a, b) => a.measure.key.localeCompare(b.measure.key, 'de', { numeric: true }))
-}
-
-function amountOf({ state }: Grant, tranches: readonly Tranche[]): Cents {
-  const isDecided = state === 'approved' || state === 'settled'
-  return sumCents(tranches.map((one) => (isDecided ? one.approvedCents : one.plannedCents)))
 }
 
 /** They come in the order of their urgency. */
