@@ -14,7 +14,7 @@ import { useWithheld } from '@/app/access'
 import { usePlanStore } from '@/app/plan'
 import { includesOf, isFiltered, isSameFilter, type MoneyFilter } from './model/moneyFilter'
 import { colouredSources } from './model/sources'
-import type { Selection } from './useSelection'
+import type { Selection } from './model/selection'
 
 /** The money of what is selected; each part is computed once for all charts that show it. */
 export function useMoney(selection: ComputedRef<Selection>) {
@@ -40,6 +40,7 @@ export function useMoney(selection: ComputedRef<Selection>) {
 
   return {
     plan,
+    filter,
     includes,
     calendarYears,
     years,

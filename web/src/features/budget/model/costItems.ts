@@ -1,4 +1,5 @@
 import type { CostItem, Measure, Plan } from '@fahrplan/shared/plan'
+import type { Narrowing } from './selection'
 
 export interface ItemRow {
   readonly item: CostItem
@@ -9,11 +10,11 @@ export interface ItemRow {
 export function costItems(
   plan: Plan,
   includes: (measure: Measure) => boolean,
-  year: number | null,
+  { year, nature }: Pick<Narrowing, 'year' | 'nature'>,
 ): ItemRow[] {
   const rows: ItemRow[] = []
   for (const item of plan.costItem.values()) {
-    if (year !== null && item.year !== year) continue
+    if ((year !== null && item.year !== year) || (nature !== null && item.nature !== nature)) continue
     const measure = plan.measure.get(item.measureId)
     if (measure && measure.phase !== 'dropped' && includes(measure)) rows.push({ item, measure })
   }

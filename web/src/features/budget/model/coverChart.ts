@@ -91,8 +91,14 @@ export function coverChart(input: CoverInput, lines: readonly ChartLine[], t: Tr
   }
 }
 
-/** The same with the sum of the sources, and hopes weighted and in full. */
-export function coverTable(input: CoverInput, t: Translate, withheld = 0): ChartTable {
+/** The same with the sum of the sources, and hopes weighted and in full; limits are in no sum. */
+export function coverTable(
+  input: CoverInput,
+  lines: readonly ChartLine[],
+  t: Translate,
+  withheld = 0,
+): ChartTable {
+  const limits = lines.filter(({ values }) => values.some((value) => value !== null))
   const bySource = seriesOf(input, SECURED, 'cover', t)
   const rows = input.years.map((year, index) => {
     const { applied, idea } = input.bands[index]!.whole
@@ -109,7 +115,7 @@ export function coverTable(input: CoverInput, t: Translate, withheld = 0): Chart
       applied.unknown + idea.unknown,
     ]
   })
-  return withSums(
+  const { head, foot } = withSums(
     [
       t('budget.column.year'),
       t('budget.column.cost'),
@@ -125,6 +131,14 @@ export function coverTable(input: CoverInput, t: Translate, withheld = 0): Chart
     rows,
     sumLabel(t('budget.column.sum'), withheld, t),
   )
+  return {
+    head: [...head, ...limits.map(({ label }) => label)],
+    rows: rows.map((row, index) => [
+      ...row,
+      ...limits.map(({ values }) => values[index] ?? t('budget.ceilings.unknown')),
+    ]),
+    foot: [...foot, ...limits.map(() => '–')],
+  }
 }
 
 /** What the city can give in total; in a year in which a part of that is unknown, so is the whole. */

@@ -17,6 +17,7 @@ export const chartTexts = {
       hopes:
         'Erhofft werden außerdem {applied} aus Anträgen und {idea} aus Ideen; die Ideen bringen nach ihrer Wahrscheinlichkeit {expected}.',
       unknown: 'Bei weiteren {unknown} ist die Wahrscheinlichkeit unbekannt, bitte prüfen.',
+      openCeiling: 'Für {years} ist der Rahmen der eigenen Mittel unbekannt, bitte prüfen.',
       pick: 'Posten {year} zeigen',
     },
     byGroup: {
@@ -47,6 +48,7 @@ export const chartTexts = {
       uncovered: 'Nicht gedeckt',
       pickGaps: 'Lücken zeigen',
       pickSource: 'Mittel dieser Quelle zeigen',
+      pickLink: 'Mittel zeigen, die dahin fließen',
     },
     ceilings: {
       title: 'Jahresrahmen der Quellen',
@@ -89,6 +91,7 @@ export const chartTexts = {
       byGroup: {
         point: 'Veränderung nach Beschlusspunkten',
         department: 'Veränderung nach federführenden Ämtern',
+        programme: 'Veränderung nach Förderprogrammen',
       },
       part: '{amount}: {state}',
       before: 'vorher',
@@ -96,6 +99,8 @@ export const chartTexts = {
       difference: 'Unterschied',
       summary:
         'Seit dem Stand {state}: Kosten vorher {costBefore}, jetzt {costNow}; gesichert vorher {coverBefore}, jetzt {coverNow}; Lücke vorher {gapBefore}, jetzt {gapNow}.',
+      programmes:
+        'Seit dem Stand {state}: gesichert vorher {securedBefore}, jetzt {securedNow}; beantragt vorher {appliedBefore}, jetzt {appliedNow}; Ideen, gewichtet, vorher {ideaBefore}, jetzt {ideaNow}.',
     },
   },
   en: {
@@ -115,6 +120,7 @@ export const chartTexts = {
       hopes:
         'Also hoped for are {applied} from applications and {idea} from ideas; by their probability the ideas bring {expected}.',
       unknown: 'The probability of another {unknown} is unknown, please check.',
+      openCeiling: 'The ceiling of own funds is unknown for {years}, please check.',
       pick: 'Show items of {year}',
     },
     byGroup: {
@@ -144,6 +150,7 @@ export const chartTexts = {
       uncovered: 'Not covered',
       pickGaps: 'Show gaps',
       pickSource: 'Show the funds of this source',
+      pickLink: 'Show the funds that flow there',
     },
     ceilings: {
       title: 'Yearly ceilings of the sources',
@@ -186,6 +193,7 @@ export const chartTexts = {
       byGroup: {
         point: 'Change by decision point',
         department: 'Change by lead department',
+        programme: 'Change by funding programme',
       },
       part: '{amount}: {state}',
       before: 'before',
@@ -193,6 +201,8 @@ export const chartTexts = {
       difference: 'Difference',
       summary:
         'Since the snapshot {state}: cost {costBefore} before, {costNow} now; secured {coverBefore} before, {coverNow} now; gap {gapBefore} before, {gapNow} now.',
+      programmes:
+        'Since the snapshot {state}: secured {securedBefore} before, {securedNow} now; applied for {appliedBefore} before, {appliedNow} now; ideas, weighted, {ideaBefore} before, {ideaNow} now.',
     },
   },
 }

@@ -56,6 +56,7 @@ export const itemTexts = {
       sum: {
         secured: 'Gesichert',
         applied: 'Beantragt',
+        ideaExpected: 'Idee, nach Wahrscheinlichkeit gewichtet',
         idea: 'Idee, in voller Höhe',
         inKind: 'Sachleistungen, in keiner Summe enthalten',
       },
@@ -117,6 +118,7 @@ export const itemTexts = {
       sum: {
         secured: 'Secured',
         applied: 'Applied for',
+        ideaExpected: 'Idea, weighted by probability',
         idea: 'Idea, in full',
         inKind: 'Benefits in kind, part of no sum',
       },

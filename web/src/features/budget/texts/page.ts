@@ -18,6 +18,9 @@ export const pageTexts = {
       after: '{year} (nach der Laufzeit)',
       source: 'Finanzierungsquelle',
       allSources: 'Alle Quellen',
+      fundedBy: 'Aus dem Programm',
+      moment: 'Zeitpunkt',
+      showAll: 'Alle Posten zeigen',
     },
     total: {
       label: 'Summen der Haushaltsjahre {from} bis {to}',
@@ -67,6 +70,9 @@ export const pageTexts = {
       after: '{year} (after the term)',
       source: 'Funding source',
       allSources: 'All sources',
+      fundedBy: 'By the programme',
+      moment: 'Point in time',
+      showAll: 'Show all items',
     },
     total: {
       label: 'Sums of the budget years {from} to {to}',
