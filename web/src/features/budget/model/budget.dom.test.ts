@@ -20,6 +20,7 @@ import { flowData, flowTable } from './flowChart'
 import { fundRows, fundSums } from './fundRows'
 import { groupChart, groupTable } from './groupChart'
 import { groupOf, groupRows, programmeRows } from './groups'
+import { measureRanks } from './measureRanks'
 import { includesOf, NO_FILTER } from './moneyFilter'
 import { programmeTable } from './programmeChart'
 import { NO_NARROWING } from './selection'
@@ -85,6 +86,12 @@ test('the items listed are those that were counted', () => {
     { key: 'idea', cents: 20_000 },
   ])
   expect(yearsWithMoney(plan)).toEqual([2027, 2028, 2033])
+})
+
+test('measures are in the order in which people read their keys, asked for once for each table of measures', () => {
+  const ranks = measureRanks(plan)
+  expect([...ranks].map(([id]) => plan.measure.get(id)!.key)).toEqual(['M-001', 'M-002', 'M-003'])
+  expect(measureRanks(rich)).toBe(ranks)
 })
 
 test('benefits in kind are listed, and in no sum', () => {

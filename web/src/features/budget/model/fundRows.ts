@@ -1,6 +1,7 @@
 import { bandsOf, type Fund, fundsOf, paysBills, STANDINGS } from '@fahrplan/shared/funding'
 import { type Cents, sumCents } from '@fahrplan/shared/kernel'
 import type { Measure, Plan } from '@fahrplan/shared/plan'
+import { measureRanks } from './measureRanks'
 import type { Narrowing } from './selection'
 
 /** Contributions and tranches behind the figures: by year, then measure, the surest first. */
@@ -9,6 +10,7 @@ export function fundRows(
   includes: (measure: Measure) => boolean,
   { year, sourceId, fundedById, standing, means }: Narrowing,
 ): Fund[] {
+  const ranks = measureRanks(plan)
   return fundsOf(plan, includes)
     .filter(
       (fund) =>
@@ -21,7 +23,7 @@ export function fundRows(
     .sort(
       (a, b) =>
         a.year - b.year ||
-        a.measure.key.localeCompare(b.measure.key, 'de', { numeric: true }) ||
+        ranks.get(a.measure.id)! - ranks.get(b.measure.id)! ||
         STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
     )
 }
