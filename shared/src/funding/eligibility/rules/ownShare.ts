@@ -12,7 +12,7 @@ export function ownShare({ programme, amount, eligible, others }: FundingCase): 
   if (share === 0) return met('none')
   const granted = sumCents([amount ?? 0, ...others.map((other) => other.amount)])
   const own = (whole: Cents) => whole - granted
-  const params = { share, least: leastOwn(eligible.known, share), own: own(eligible.known) }
+  const params = { share, least: leastOwn(eligible.known, share), own: Math.max(0, own(eligible.known)) }
   if (own(eligible.known) >= params.least && eligible.open === 0) return met('left', params)
   const whole = eligible.known + eligible.open
   return own(whole) < leastOwn(whole, share) ? broken('under', params) : unknown('eligibleOpen', params)
