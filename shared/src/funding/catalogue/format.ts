@@ -68,6 +68,20 @@ export const catalogueProgrammeSchema = z
       params: { rule: 'endNotBeforeStart' },
     },
   )
+  .refine(({ minimumCents: least, capCents: cap }) => least === null || cap === null || least <= cap, {
+    path: ['minimumCents'],
+    message: 'the least amount is more than the cap',
+    params: { rule: 'minimumOverCap' },
+  })
+  .refine(
+    ({ maxRate: rate, minimumOwnShare: own }) =>
+      rate === null || own === null || rate > 10_000 || rate + own <= 10_000,
+    {
+      path: ['minimumOwnShare'],
+      message: 'the rate and the own share come to more than the whole',
+      params: { rule: 'rateAndOwnShareOverAll' },
+    },
+  )
   .meta({ id: 'CatalogueProgramme' })
 export type CatalogueProgramme = z.infer<typeof catalogueProgrammeSchema>
 

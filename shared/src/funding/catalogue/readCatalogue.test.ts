@@ -54,6 +54,8 @@ describe('an entry that is wrong', () => {
       { grantPeriodStart: '2026-02-01', grantPeriodEnd: '2026-01-01' },
       'programmes[0].grantPeriodEnd endNotBeforeStart',
     ],
+    [{ minimumCents: 501, capCents: 500 }, 'programmes[0].minimumCents minimumOverCap'],
+    [{ maxRate: 8_000, minimumOwnShare: 2_001 }, 'programmes[0].minimumOwnShare rateAndOwnShareOverAll'],
     [{ name: '  ' }, 'programmes[0].name schema.invalid_format'],
     [{ source: 'fremd' }, 'programmes[0].source unknownSource'],
     [{ rate: 8_000 }, 'programmes[0] unknownField'],

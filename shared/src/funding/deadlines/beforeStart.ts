@@ -9,19 +9,23 @@ import { knownDeadline, unknownDeadline } from './makeDeadline'
  * contract, or else the start, as a decision takes; once it is made, the decision has to be there by then. Neither
  * where the programme allows an early start or it was permitted in time.
  */
-export function beforeStart(one: FundingCase): FundingDeadline[] {
+export function beforeStart(one: FundingCase, today: Day): FundingDeadline[] {
   const { state } = one.grant
   if (state !== 'idea' && state !== 'applied') return []
   const first = firstDay(one)
   if (mayStartEarly(one, first)) return []
   const kind = state === 'idea' ? 'start' : 'decision'
   if (first === null) return [unknownDeadline(one, kind, 'measureStart')]
-  return [kind === 'start' ? applicationDue(one, first) : decisionDue(one, first)]
+  return [kind === 'start' ? applicationDue(one, first, today) : decisionDue(one, first)]
 }
 
-function applicationDue(one: FundingCase, first: Day): FundingDeadline {
+function applicationDue(one: FundingCase, first: Day, today: Day): FundingDeadline {
   const { decisionWeeks } = one.programme
-  if (decisionWeeks === null) return unknownDeadline(one, 'start', 'decisionWeeks', { params: { first } })
+  if (decisionWeeks === null)
+    // However quickly it is decided: what has begun is overdue.
+    return first < today
+      ? knownDeadline(one, 'start', { due: first, own: true, params: { first } })
+      : unknownDeadline(one, 'start', 'decisionWeeks', { params: { first } })
   const due = addDays(first, -7 * decisionWeeks)
   return knownDeadline(one, 'start', { due, own: false, params: { first, decisionWeeks } })
 }

@@ -113,6 +113,11 @@ describe('before the start', () => {
     ])
   })
 
+  it('is missed once the measure has begun, however quickly it would be decided', () => {
+    expect(dueOf({ measure: { start: '2027-03-14' } }, 'start')).toEqual(['2027-03-14'])
+    expect(dueOf({ measure: { start: TODAY } }, 'start')).toEqual([null])
+  })
+
   it('the decision has to be there, and says when it is expected', () => {
     const grant = { state: 'applied', appliedOn: '2027-03-01' } as const
     expect(deadlinesOf({ ...twelveWeeks, grant }, 'decision')).toMatchObject([

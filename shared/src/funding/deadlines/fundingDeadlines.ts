@@ -21,7 +21,9 @@ function deadlinesOf(one: FundingCase, today: Day): FundingDeadline[] {
   const { phase } = one.measure
   // Nobody applies any more for what is over.
   const before =
-    phase === 'done' || phase === 'dropped' ? [] : [...applicationWindow(one, today), ...beforeStart(one)]
+    phase === 'done' || phase === 'dropped'
+      ? []
+      : [...applicationWindow(one, today), ...beforeStart(one, today)]
   return [
     ...before,
     ...drawdowns(one),

@@ -1,7 +1,8 @@
 import type { Day, Id } from '../../kernel'
 import { inOrder, type Plan } from '../../plan'
 import { newestProgrammes } from '../versions'
-import { caseOf } from './fundingCase'
+import type { EligibleCost } from './eligibleCost'
+import { caseOf, isAlive } from './fundingCase'
 import { type Most, mostOf } from './limits'
 import { verdictsOf } from './rules'
 import type { Verdict } from './verdict'
@@ -15,16 +16,24 @@ export interface Fit {
   /** `unknown`: nothing stands against it, but something has to be looked up. */
   readonly state: FitState
   readonly verdicts: readonly Verdict[]
-  /** The most that may be granted; null where it cannot be said. */
+  /** The most that may be granted for the cost that is known to be eligible; null where it cannot be said. */
   readonly most: Most | null
+  /** What the programme may count: of the open part nobody knows. */
+  readonly eligible: EligibleCost
 }
 
-/** Whether one may apply; undefined where the plan does not hold both. Grants that there are already count as others. */
+/**
+ * Whether one may apply; undefined where the plan does not hold both. Grants that are applied for or decided count as
+ * others; what is only noted could be given up.
+ */
 export function fitOf(plan: Plan, measureId: Id, programmeId: Id, today: Day): Fit | undefined {
   const one = caseOf(plan, { measureId, programmeId }, today)
   if (!one) return undefined
   const verdicts = verdictsOf(one)
-  return { measureId, programmeId, state: stateOf(verdicts), verdicts, most: mostOf(one) }
+  const { eligible } = one
+  const isUnknown = eligible.known === 0 && eligible.open > 0
+  const most = isUnknown ? null : mostOf(one)
+  return { measureId, programmeId, state: stateOf(verdicts), verdicts, most, eligible }
 }
 
 /** Every programme's fit for a measure, in its newest version: those that fit first, those that do not last. */
@@ -44,10 +53,10 @@ export function stateOf(verdicts: Iterable<Pick<Verdict, 'state'>>): FitState {
   return state
 }
 
-/** What every rule says to a grant as it stands; empty where the plan does not hold it. */
+/** What every rule says to a grant as it stands; empty where the plan does not hold it, or nothing is to come of it. */
 export function checkGrant(plan: Plan, grantId: Id, today: Day): Verdict[] {
   const grant = plan.grant.get(grantId)
-  if (!grant) return []
+  if (!grant || !isAlive(grant)) return []
   const { measureId, fundingProgrammeId: programmeId } = grant
   const one = caseOf(plan, { measureId, programmeId, grant }, today)
   return one ? verdictsOf(one) : []

@@ -1,7 +1,7 @@
 import { type Cents, type Day, type Id, sumCents } from '../../kernel'
 import type { FundingProgramme, Grant, Measure, Plan, Tranche } from '../../plan'
 import { grantsOf, tranchesOf } from './rowsOf'
-import { type EligibleCost, eligibleCost, type GrantPeriod } from './eligibleCost'
+import { type EligibleCost, eligibleCost, type GrantPeriod, touchesYear } from './eligibleCost'
 
 /** A measure before a programme: with a grant as it stands, without one as it could be applied for. */
 export interface FundingCase {
@@ -13,16 +13,21 @@ export interface FundingCase {
   readonly tranches: readonly Tranche[]
   /** What the grant is to give over all years; null without one, or while none of its years has an amount. */
   readonly amount: Cents | null
+  /** What of it comes in the years of the period: as much as can pay what the programme counts. */
+  readonly amountInPeriod: Cents
   /** Of the grant where it says so, else of the programme. */
   readonly period: GrantPeriod
   readonly eligible: EligibleCost
   /** Money of other programmes for the same measure, as far as it is still pursued or paid. */
   readonly others: readonly OtherGrant[]
+  /** Other programmes that are only noted: who asks what else is possible may still give them up. */
+  readonly ideas: readonly OtherGrant[]
 }
 
 export interface OtherGrant {
   readonly grant: Grant
   readonly programme: FundingProgramme
+  /** In the years of the case's period: money of other years pays for something else. */
   readonly amount: Cents
 }
 
@@ -41,6 +46,8 @@ export function caseOf(
     end: grant?.periodEnd ?? programme.grantPeriodEnd,
   }
   const amount = grant ? amountOf(grant, tranches) : 0
+  const all = othersOf(plan, measureId, grant?.id, period)
+  const isGivenUp = (other: OtherGrant) => grant === undefined && other.grant.state === 'idea'
   return {
     plan,
     today,
@@ -49,9 +56,11 @@ export function caseOf(
     grant,
     tranches,
     amount: amount > 0 ? amount : null,
+    amountInPeriod: grant ? amountWithin(period, grant, tranches) : 0,
     period,
     eligible: eligibleCost(plan, measureId, programme, period),
-    others: othersOf(plan, measureId, grant?.id),
+    others: all.filter((other) => !isGivenUp(other)),
+    ideas: all.filter(isGivenUp),
   }
 }
 
@@ -60,6 +69,13 @@ export function amountOf({ state }: Pick<Grant, 'state'>, tranches: Iterable<Tra
   const isDecided = state === 'approved' || state === 'settled'
   return sumCents(
     [...tranches].map(({ approvedCents, plannedCents }) => (isDecided ? approvedCents : plannedCents)),
+  )
+}
+
+function amountWithin(period: GrantPeriod, grant: Grant, tranches: readonly Tranche[]): Cents {
+  return amountOf(
+    grant,
+    tranches.filter(({ year }) => touchesYear(period, year)),
   )
 }
 
@@ -73,13 +89,13 @@ export function givesMoney({ kind }: Pick<FundingProgramme, 'kind'>): boolean {
   return kind !== 'loan' && kind !== 'inKind'
 }
 
-function othersOf(plan: Plan, measureId: Id, grantId: Id | undefined): OtherGrant[] {
+function othersOf(plan: Plan, measureId: Id, grantId: Id | undefined, period: GrantPeriod): OtherGrant[] {
   const found: OtherGrant[] = []
   for (const grant of grantsOf(plan, measureId)) {
     if (grant.id === grantId || !isAlive(grant)) continue
     const programme = plan.fundingProgramme.get(grant.fundingProgrammeId)
     if (programme && givesMoney(programme))
-      found.push({ grant, programme, amount: amountOf(grant, tranchesOf(plan, grant.id)) })
+      found.push({ grant, programme, amount: amountWithin(period, grant, tranchesOf(plan, grant.id)) })
   }
   return found
 }

@@ -26,7 +26,8 @@ export function limits(one: FundingCase): Limits {
       : minimumOwnShare === null
         ? null
         : ofEligible((whole) => whole - leastOwn(whole, minimumOwnShare) - paid),
-    total: isMoney ? ofEligible((whole) => whole - paid) : undefined,
+    // Nobody lends for what a grant pays already.
+    total: programme.kind === 'inKind' ? undefined : ofEligible((whole) => whole - paid),
   }
 }
 

@@ -17,9 +17,12 @@ interface Given {
   /** Another programme that also pays, and how much. */
   readonly other?: Partial<Entity<'fundingProgramme'>>
   readonly otherCents?: number
+  readonly otherYear?: number
+  readonly otherState?: Entity<'grant'>['state']
 }
 
-function planOf({ programme = {}, measure = {}, grant, tranches, cost, other, otherCents = 100_00 }: Given) {
+function planOf(given: Given) {
+  const { programme = {}, measure = {}, grant, tranches, cost } = given
   const items = cost ?? [{ plannedCents: 1_000_00, eligibleCents: 1_000_00 }]
   const changes: (Change | undefined)[] = [
     update('fundingProgramme', smallPlan.fundingProgramme.get(SMALL.programme)!, programme),
@@ -28,7 +31,7 @@ function planOf({ programme = {}, measure = {}, grant, tranches, cost, other, ot
       creation('costItem', { id: idOf(70 + nth), measureId: SMALL.measure, title: 'K', year: 2027, ...item }),
     ),
     ...(grant || tranches ? grantChanges(GRANT, SMALL.programme, grant ?? {}, tranches ?? {}) : []),
-    ...(other ? otherChanges(other, otherCents) : []),
+    ...otherChanges(given),
   ]
   return applyChanges(
     smallPlan,
@@ -51,11 +54,12 @@ function grantChanges(id: string, programme: string, fields: object, tranches: G
   ]
 }
 
-function otherChanges(fields: Partial<Entity<'fundingProgramme'>>, cents: number): Change[] {
-  const programme = { id: OTHER.programme, fundingSourceId: SMALL.source, name: 'Zweites', ...fields }
+function otherChanges({ other, otherCents = 100_00, otherYear = 2027, otherState = 'applied' }: Given) {
+  if (!other) return []
+  const programme = { id: OTHER.programme, fundingSourceId: SMALL.source, name: 'Zweites', ...other }
   return [
     creation('fundingProgramme', programme),
-    ...grantChanges(OTHER.grant, OTHER.programme, {}, { 2027: cents }),
+    ...grantChanges(OTHER.grant, OTHER.programme, { state: otherState }, { [otherYear]: otherCents }),
   ]
 }
 
@@ -184,7 +188,10 @@ const cases: Readonly<Record<FundingRule, readonly (readonly [expected: string, 
     ],
   ],
   decision: [
-    ['unknown unknown', {}],
+    ['unknown unknown', { measure: { start: TODAY } }],
+    // It has begun already.
+    ['unknown begun', {}],
+    ['broken begun', { programme: { rolling: true, decisionWeeks: 10, earlyStart: 'forbidden' } }],
     ['met notNeeded', { programme: { earlyStart: 'allowed' } }],
     ['unknown noStart', { measure: { start: null } }],
     [
@@ -289,11 +296,29 @@ const cases: Readonly<Record<FundingRule, readonly (readonly [expected: string, 
     // A further version of the programme itself.
     ['broken twice', { programme: { cumulation: 'allowed' }, other: { supersedesId: SMALL.programme } }],
     ['met alone', { programme: { cumulation: 'forbidden' }, other: { kind: 'inKind' } }],
+    // What is only noted can be given up by who asks what else there is, but stands beside a grant that there is.
+    ['unknown forbidden', { programme: { cumulation: 'forbidden' }, other: {}, otherState: 'idea' }],
+    [
+      'broken forbidden',
+      { programme: { cumulation: 'forbidden' }, other: {}, otherState: 'idea', grant: { state: 'idea' } },
+    ],
   ],
   total: [
     ['met within', { tranches: { 2027: 900_00 }, other: {} }],
     ['broken over', { tranches: { 2027: 900_01 }, other: {} }],
-    ['notApplicable loan', { programme: { kind: 'loan' }, tranches: { 2027: 5_000_00 } }],
+    ['met within', { programme: { kind: 'loan' }, tranches: { 2027: 900_00 }, other: {} }],
+    ['broken over', { programme: { kind: 'loan' }, tranches: { 2027: 900_01 }, other: {} }],
+    // Money of other years pays for something else.
+    [
+      'met within',
+      {
+        programme: { grantPeriodEnd: '2027-12-31' },
+        tranches: { 2027: 1_000_00 },
+        other: {},
+        otherYear: 2028,
+      },
+    ],
+    ['unknown eligibleOpen', { cost: [{ plannedCents: 1_000_00 }] }],
     ['unknown eligibleOpen', { tranches: { 2027: 900_00 }, cost: [{ plannedCents: 1_000_00 }] }],
   ],
 }
@@ -305,3 +330,8 @@ for (const [rule, examples] of Object.entries(cases) as [FundingRule, (typeof ca
       ({ expected, given }) => expect(says(rule, given)).toBe(expected),
     )
   })
+
+it('says nothing against a grant that nothing is to come of', () => {
+  const plan = planOf({ grant: { state: 'rejected' }, tranches: { 2027: 9_000_00 } })
+  expect(checkGrant(plan, GRANT, TODAY)).toEqual([])
+})

@@ -25,6 +25,7 @@ export const REASONS = {
     'after',
     'askForPermission',
     'ruleUnknown',
+    'begun',
     'permitted',
     'notNeeded',
     'noStart',
@@ -45,7 +46,7 @@ export const REASONS = {
     'loan',
     'inKind',
   ],
-  total: ['within', 'over', 'eligibleOpen', 'loan', 'inKind'],
+  total: ['within', 'over', 'eligibleOpen', 'inKind'],
 } as const
 
 export type FundingRule = keyof typeof REASONS

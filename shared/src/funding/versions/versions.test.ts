@@ -12,7 +12,7 @@ import {
   violationsOf,
 } from '../../plan'
 import { fitsOf } from '../eligibility'
-import { arbitraryEntity, creation, idOf, SMALL, smallPlan } from '../../testing'
+import { arbitraryEntity, consistentProgramme, creation, idOf, SMALL, smallPlan } from '../../testing'
 import {
   areVersions,
   newestProgrammes,
@@ -92,7 +92,7 @@ describe('versions', () => {
           supersedesId: _supersedesId,
           ...rules
         } = {
-          ...fields,
+          ...consistentProgramme(fields),
           fundingSourceId: SMALL.source,
           exclusionIds: [],
           eligibleAspectIds: null,

@@ -7,10 +7,12 @@ import { earlyStart } from './earlyStart'
 import { estimatesInOrder } from './estimatesInOrder'
 import { endNotBeforeStart } from './endNotBeforeStart'
 import { frozenGuideline } from './frozenGuideline'
+import { grantDays } from './grantDays'
 import { horizon } from './horizon'
 import { liveDecisionPoint } from './liveDecisionPoint'
 import { measureAnswers } from './measureAnswers'
 import { milestoneState } from './milestoneState'
+import { moneyInOrder } from './moneyInOrder'
 import { programmeVersions } from './programmeVersions'
 import { referencesExist } from './referencesExist'
 import { unique } from './unique'
@@ -31,6 +33,8 @@ const INVARIANTS: readonly Invariant[] = [
   constraintComplete,
   estimatesInOrder,
   earlyStart,
+  grantDays,
+  moneyInOrder,
   unique,
   acyclic,
   frozenGuideline,

@@ -1,7 +1,7 @@
 export { catalogue, type KeyOf, type Translation } from '../catalogue'
 export { type Format, formatOf } from './format'
 export { i18n, type MessageKey, setLocale } from './i18n'
-export { isLocale, type Locale, LOCALES } from './locale'
+export { isLocale, type Locale, LOCALES, REGION } from './locale'
 export { useFormat } from './useFormat'
 export { ruleText } from './ruleText'
 export { t, textIfAny, type TextParams, type Translate, useText } from './useText'

@@ -21,6 +21,11 @@ export const ruleMessages = catalogue(
     estimatesInOrder: 'Im ungünstigen Fall dauert es nicht kürzer als im guten.',
     earlyStart:
       'Der erste Vertrag ({contract}) liegt vor dem Bescheid für „{programme}“, und ein vorzeitiger Beginn ist nicht genehmigt: Die Förderung kann verloren gehen. Bitte den Tag des Vertrags prüfen oder begründen, warum er so früh geschlossen wird.',
+    drawnOverApproved: 'Abgerufen werden kann höchstens, was bewilligt ist.',
+    minimumOverCap: 'Der Mindestbetrag ist höher als der Höchstbetrag.',
+    rateAndOwnShareOverAll: 'Höchstsatz und Eigenanteil sind zusammen mehr als 100 %.',
+    decidedBeforeApplied: 'Der Bescheid liegt vor dem Antrag.',
+    beforeGrantPeriod: 'Dieser Tag liegt vor dem Beginn des Bewilligungszeitraums.',
     duplicate: '„{value}“ ist schon vergeben.',
     cycle: 'Die Verknüpfungen bilden einen Kreis: {cycle}.',
     frozenGuideline:
@@ -73,6 +78,11 @@ export const ruleMessages = catalogue(
     estimatesInOrder: 'The worst case does not take less time than the best.',
     earlyStart:
       'The first contract ({contract}) comes before the decision on “{programme}”, and no early start is permitted: the grant can be lost. Please check the day of the contract, or say why it is concluded so early.',
+    drawnOverApproved: 'No more can be drawn than was approved.',
+    minimumOverCap: 'The least amount is more than the highest amount.',
+    rateAndOwnShareOverAll: 'The rate and the own share come to more than 100 %.',
+    decidedBeforeApplied: 'The decision comes before the application.',
+    beforeGrantPeriod: 'This day lies before the grant period begins.',
     duplicate: '“{value}” is already in use.',
     cycle: 'The links form a cycle: {cycle}.',
     frozenGuideline:

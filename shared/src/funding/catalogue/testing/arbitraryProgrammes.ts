@@ -8,7 +8,7 @@ import {
   type Plan,
   violationsOf,
 } from '../../../plan'
-import { arbitraryEntity, creation, idOf, SMALL, smallPlan } from '../../../testing'
+import { arbitraryEntity, consistentProgramme, creation, idOf, SMALL, smallPlan } from '../../../testing'
 
 const OTHER_SOURCE = idOf(40)
 const IDS = [idOf(41), idOf(42), idOf(43), idOf(44)]
@@ -30,7 +30,7 @@ export const arbitraryProgrammes: fc.Arbitrary<Plan> = fc
     return drawn.flatMap(([programme, link], index): Change[] => {
       const { follows, granted, ...references } = link
       const value: FundingProgramme = {
-        ...programme,
+        ...consistentProgramme(programme),
         ...references,
         id: ids[index]!,
         exclusionIds: references.exclusionIds.filter((id) => ids.includes(id)),

@@ -10,14 +10,21 @@ export function decision(one: FundingCase): Finding<'decision'> {
   if (programme.earlyStart === 'allowed') return met('notNeeded')
   if (grant?.earlyStartPermittedOn) return met('permitted', { day: grant.earlyStartPermittedOn })
   if (measure.start === null) return unknown('noStart')
+  return expected(one, measure.start)
+}
+
+function expected(one: FundingCase, start: Day): Finding<'decision'> {
+  const { programme, grant, today } = one
   const applied = grant?.appliedOn ?? earliestApplication(one)
+  // No decision comes before today: how long it takes need not be known where the measure runs already.
+  if (start < today) return (programme.earlyStart === 'forbidden' ? broken : unknown)('begun', { start })
   if (applied === null || programme.decisionWeeks === null) return unknown('unknown')
   const day = addDays(applied, programme.decisionWeeks * 7)
-  if (day <= measure.start) return met('before', { day, start: measure.start })
-  if (programme.earlyStart === 'onRequest') return unknown('askForPermission', { day, start: measure.start })
+  if (day <= start) return met('before', { day, start })
+  if (programme.earlyStart === 'onRequest') return unknown('askForPermission', { day, start })
   return programme.earlyStart === null
-    ? unknown('ruleUnknown', { day, start: measure.start })
-    : broken('after', { day, start: measure.start })
+    ? unknown('ruleUnknown', { day, start })
+    : broken('after', { day, start })
 }
 
 /** The first day from today on on which one can apply; null where that is not known. */

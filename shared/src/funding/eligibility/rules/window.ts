@@ -21,7 +21,7 @@ export function window({ programme, grant, today }: FundingCase): Finding<'windo
 
 type Window = FundingCase['programme']['windows'][number]
 
-/** The one that closes first of those that have not closed. */
+/** The one that opens first of those that have not closed. */
 export function nextWindow(windows: readonly Window[], today: string): Window | undefined {
   return windows
     .filter(({ closes }) => closes === null || closes >= today)

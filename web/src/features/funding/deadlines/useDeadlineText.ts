@@ -35,8 +35,12 @@ export function useDeadlineText() {
   function left({ due }: FundingDeadline): string {
     if (due === null) return t('funding.deadlines.urgency.unknown')
     const days = daysBetween(store.today, due)
-    if (days < 0) return t('funding.deadlines.late', { count: -days })
-    return days === 0 ? t('funding.deadlines.today') : t('funding.deadlines.in', { count: days })
+    if (days === 0) return t('funding.deadlines.today')
+    const count = Math.abs(days)
+    return t(days < 0 ? 'funding.deadlines.late' : 'funding.deadlines.in', {
+      count,
+      days: format.value.number(count),
+    })
   }
 
   /** What it was counted back from, when to begin, and what is not certain about it. */

@@ -1,4 +1,5 @@
 import type { Verdict } from '@fahrplan/shared/funding'
+import type { Grant } from '@fahrplan/shared/plan'
 import { type Format, type MessageKey, useFormat, useText } from '@/app/i18n'
 
 const MONEY = ['amount', 'most', 'least', 'own', 'eligible', 'granted']
@@ -18,6 +19,8 @@ export function useVerdictText() {
   return ({ rule, reason, params }: Verdict): string => {
     const shown: Record<string, string> = {}
     for (const [name, value] of Object.entries(params)) shown[name] = paramText(format.value, name, value)
+    if (shown.grantState)
+      shown.grantState = t(`domain.value.grantState.${shown.grantState as Grant['state']}`)
     if (rule === 'grantPeriod') shown.period = periodText(shown.start ?? '', shown.end ?? '')
     // The catalogue has a sentence for each pair; TypeScript sees the product of all rules and all reasons.
     return t(`funding.verdict.${rule}.${reason}` as MessageKey, shown)

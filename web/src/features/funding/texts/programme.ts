@@ -56,6 +56,13 @@ export const programmeTexts = catalogue(
         sum: 'Summe',
       },
     },
+    measures: {
+      title: 'Maßnahmen, die in Frage kommen',
+      caption: 'Keine Maßnahme | Eine Maßnahme | {count} Maßnahmen',
+      empty: 'Zu keiner weiteren Maßnahme passt dieses Programm.',
+      refused: 'Zu einer weiteren Maßnahme passt es nicht. | Zu {count} weiteren Maßnahmen passt es nicht.',
+      column: { measure: 'Maßnahme', fit: 'Passt es?', most: 'Höchstens', gap: 'Lücke' },
+    },
   },
   {
     back: 'To the funding catalogue',
@@ -110,6 +117,13 @@ export const programmeTexts = catalogue(
         drawn: 'Drawn',
         sum: 'Sum',
       },
+    },
+    measures: {
+      title: 'Measures that may apply',
+      caption: 'No measure | One measure | {count} measures',
+      empty: 'This programme fits no further measure.',
+      refused: 'It does not fit one further measure. | It does not fit {count} further measures.',
+      column: { measure: 'Measure', fit: 'Does it fit?', most: 'At most', gap: 'Gap' },
     },
   },
 )

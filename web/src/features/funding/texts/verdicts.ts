@@ -85,6 +85,8 @@ const de = {
       'Der Bescheid ist erst zum {day} zu erwarten, die Maßnahme beginnt schon am {start}. Bitte vorher einen vorzeitigen Beginn beantragen.',
     ruleUnknown:
       'Der Bescheid ist erst zum {day} zu erwarten, die Maßnahme beginnt schon am {start}. Ob das erlaubt ist, ist unbekannt. Bitte prüfen.',
+    begun:
+      'Die Maßnahme hat am {start} begonnen, ein Bescheid ist nicht da. Bitte mit der bewilligenden Stelle klären, ob noch gefördert wird.',
     permitted: 'Der vorzeitige Beginn ist seit dem {day} genehmigt.',
     notNeeded: 'Die Maßnahme darf vor dem Bescheid beginnen.',
     noStart: 'Die Maßnahme hat noch keinen Beginn. Ob der Bescheid rechtzeitig kommt, ist offen.',
@@ -114,22 +116,22 @@ const de = {
   cumulation: {
     alone: 'Kein anderes Programm zahlt für diese Maßnahme.',
     allowed: 'Die Programme dürfen verbunden werden.',
-    twice: '„{programme}“ ist für diese Maßnahme schon beantragt oder vorgemerkt.',
-    excluded: 'Das Programm darf nicht mit „{programme}“ verbunden werden.',
-    forbidden: 'Das Programm darf mit keinem anderen verbunden werden; „{programme}“ zahlt schon.',
-    otherForbids: '„{programme}“ darf mit keinem anderen Programm verbunden werden.',
-    limited: 'Die Verbindung mit „{programme}“ ist nur eingeschränkt erlaubt. Bitte prüfen.',
-    unknown: 'Ob die Verbindung mit „{programme}“ erlaubt ist, ist unbekannt. Bitte prüfen.',
+    twice: '„{programme}“ ist für diese Maßnahme schon eingetragen ({grantState}).',
+    excluded: 'Das Programm darf nicht mit „{programme}“ ({grantState}) verbunden werden.',
+    forbidden:
+      'Das Programm darf mit keinem anderen verbunden werden; eingetragen ist schon „{programme}“ ({grantState}).',
+    otherForbids: '„{programme}“ ({grantState}) darf mit keinem anderen Programm verbunden werden.',
+    limited: 'Die Verbindung mit „{programme}“ ({grantState}) ist nur eingeschränkt erlaubt. Bitte prüfen.',
+    unknown: 'Ob die Verbindung mit „{programme}“ ({grantState}) erlaubt ist, ist unbekannt. Bitte prüfen.',
     loan: 'Ein Darlehen zählt nicht als Zuwendung.',
     inKind: 'Eine Sachleistung zählt nicht als Zuwendung.',
   },
   total: {
     within:
-      'Alle Zuwendungen zusammen, {granted}, bleiben innerhalb der förderfähigen Kosten von {eligible}.',
-    over: 'Alle Zuwendungen zusammen, {granted}, sind mehr als die förderfähigen Kosten von {eligible}.',
+      'Alles zusammen, im Bewilligungszeitraum {granted}, bleibt innerhalb der förderfähigen Kosten von {eligible}.',
+    over: 'Alles zusammen, im Bewilligungszeitraum {granted}, ist mehr als die förderfähigen Kosten von {eligible}.',
     eligibleOpen:
-      'Alle Zuwendungen zusammen ergeben {granted}. Ob so viel förderfähig ist, ist unbekannt. Bitte prüfen.',
-    loan: 'Ein Darlehen zählt nicht als Zuwendung.',
+      'Alles zusammen ergibt im Bewilligungszeitraum {granted}. Ob so viel förderfähig ist, ist unbekannt. Bitte prüfen.',
     inKind: 'Eine Sachleistung zählt nicht als Zuwendung.',
   },
 } satisfies Sentences
@@ -216,6 +218,8 @@ const en = {
       'The decision is to be expected by {day} only, the measure starts on {start} already. Please ask for an early start before.',
     ruleUnknown:
       'The decision is to be expected by {day} only, the measure starts on {start} already. Whether that is allowed is unknown. Please check.',
+    begun:
+      'The measure began on {start}, and there is no decision. Please ask the granting authority whether it is still funded.',
     permitted: 'The early start has been permitted since {day}.',
     notNeeded: 'The measure may start before the decision.',
     noStart: 'The measure has no start yet. Whether the decision comes in time is open.',
@@ -245,21 +249,21 @@ const en = {
   cumulation: {
     alone: 'No other programme pays for this measure.',
     allowed: 'The programmes may be combined.',
-    twice: '“{programme}” has already been applied for or noted for this measure.',
-    excluded: 'The programme must not be combined with “{programme}”.',
-    forbidden: 'The programme must not be combined with any other; “{programme}” pays already.',
-    otherForbids: '“{programme}” must not be combined with any other programme.',
-    limited: 'The combination with “{programme}” is allowed within limits only. Please check.',
-    unknown: 'Whether the combination with “{programme}” is allowed is unknown. Please check.',
+    twice: '“{programme}” is already entered for this measure ({grantState}).',
+    excluded: 'The programme must not be combined with “{programme}” ({grantState}).',
+    forbidden:
+      'The programme must not be combined with any other; “{programme}” ({grantState}) is entered already.',
+    otherForbids: '“{programme}” ({grantState}) must not be combined with any other programme.',
+    limited: 'The combination with “{programme}” ({grantState}) is allowed within limits only. Please check.',
+    unknown: 'Whether the combination with “{programme}” ({grantState}) is allowed is unknown. Please check.',
     loan: 'A loan does not count as a grant.',
     inKind: 'A benefit in kind does not count as a grant.',
   },
   total: {
-    within: 'All grants together, {granted}, stay within the eligible cost of {eligible}.',
-    over: 'All grants together, {granted}, are more than the eligible cost of {eligible}.',
+    within: 'All together, {granted} within the grant period, stays within the eligible cost of {eligible}.',
+    over: 'All together, {granted} within the grant period, is more than the eligible cost of {eligible}.',
     eligibleOpen:
-      'All grants together come to {granted}. Whether so much is eligible is unknown. Please check.',
-    loan: 'A loan does not count as a grant.',
+      'All together comes to {granted} within the grant period. Whether so much is eligible is unknown. Please check.',
     inKind: 'A benefit in kind does not count as a grant.',
   },
 } satisfies Sentences
