@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { readPlan } from './plan.ts'
+import { centsOf } from './sums.ts'
 
 test('a changed cost is in the chart and its table at once', async ({ page, context }) => {
   const { costItems, measures } = await readPlan(page.request)
@@ -32,9 +33,6 @@ test('a changed cost is in the chart and its table at once', async ({ page, cont
   await expect(row).not.toHaveText(before)
   await expectNoAxeViolations(budget)
 })
-
-/** `1.250.000,50 €` in cents. */
-const centsOf = (text: string) => Math.round(Number(text.replaceAll(/[^\d,-]/g, '').replace(',', '.')) * 100)
 
 /** The amount in the row of sums of a chart's table. */
 async function sumIn(page: Page, chart: RegExp, column: string): Promise<number> {

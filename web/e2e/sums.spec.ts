@@ -15,13 +15,15 @@ import {
 async function gridSums(page: Page, row: string, amount?: string): Promise<ByYear> {
   const grid = page.getByRole('grid')
   if (amount !== undefined) await page.getByRole('button', { name: amount, exact: true }).click()
+  await expect(page.locator(`[data-row='${row}']`)).toBeVisible()
   const heads = await grid.getByRole('columnheader').allInnerTexts()
   const sums: Record<string, number> = {}
   for (const [index, head] of heads.entries()) {
-    if (!/^\d{4}$/.test(head.trim())) continue
+    const year = /^\d{4}/.exec(head.trim())?.[0]
+    if (year === undefined) continue
     const cell = page.locator(`[data-row='${row}'] [aria-colindex="${index + 1}"]`)
     const cents = centsOf(await cell.innerText())
-    if (cents !== 0) sums[head.trim()] = cents
+    if (cents !== 0) sums[year] = cents
   }
   return sums
 }

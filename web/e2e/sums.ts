@@ -26,17 +26,17 @@ export const centsOf = (text: string) =>
 const SQL = `
   with counted as (select id from measures where strategy_id = $1 and phase <> 'dropped'),
   money as (
-    select year, 'planned' as what, planned_cents as cents from cost_items where measure_id in (select id from counted)
-    union all select year, 'committed', committed_cents from cost_items where measure_id in (select id from counted)
-    union all select year, 'actual', actual_cents from cost_items where measure_id in (select id from counted)
-    union all select year, 'contributed', planned_cents from contributions where measure_id in (select id from counted)
+    select year, 'planned' as what, planned_cents as cents from cost_items where strategy_id = $1 and measure_id in (select id from counted)
+    union all select year, 'committed', committed_cents from cost_items where strategy_id = $1 and measure_id in (select id from counted)
+    union all select year, 'actual', actual_cents from cost_items where strategy_id = $1 and measure_id in (select id from counted)
+    union all select year, 'contributed', planned_cents from contributions where strategy_id = $1 and measure_id in (select id from counted)
     union all select t.year,
       case when g.state in ('approved', 'settled') then case when p.kind = 'loan' then 'lent' else 'granted' end else g.state end,
       case when g.state in ('approved', 'settled') then t.approved_cents else t.planned_cents end
     from tranches t
     join grants g on g.strategy_id = t.strategy_id and g.id = t.grant_id
     join funding_programmes p on p.strategy_id = g.strategy_id and p.id = g.funding_programme_id
-    where g.measure_id in (select id from counted) and g.state in ('approved', 'settled', 'applied', 'idea')
+    where t.strategy_id = $1 and g.measure_id in (select id from counted) and g.state in ('approved', 'settled', 'applied', 'idea')
       and p.kind is distinct from 'inKind'
   )
   select what, year, sum(cents)::float8 as cents from money group by what, year`
