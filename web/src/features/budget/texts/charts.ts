@@ -69,8 +69,13 @@ export const chartTexts = {
     },
     means: {
       title: 'Gesicherte Mittel nach ihrer Art',
-      summary:
-        'Gesichert sind {contribution} Eigen- und Drittmittel, {grant} Zuwendungen und {loan} Kredite, die zurückzuzahlen sind.',
+      summary: 'Gesichert sind {parts}.',
+      none: 'Gesichert ist noch nichts.',
+      part: {
+        contribution: '{amount} Eigen- und Drittmittel',
+        grant: '{amount} Zuwendungen',
+        loan: '{amount} Kredite, die zurückzuzahlen sind',
+      },
       apart: 'Sachleistungen im Wert von {inKind} kommen hinzu; sie bezahlen keine Rechnung.',
       contribution: 'Eigen- und Drittmittel',
       grant: 'Zuwendungen',
@@ -171,8 +176,13 @@ export const chartTexts = {
     },
     means: {
       title: 'Secured funds by their kind',
-      summary:
-        'Secured are {contribution} own and third-party funds, {grant} grants and {loan} loans, which have to be paid back.',
+      summary: 'Secured are {parts}.',
+      none: 'Nothing is secured yet.',
+      part: {
+        contribution: '{amount} own and third-party funds',
+        grant: '{amount} grants',
+        loan: '{amount} loans, which have to be paid back',
+      },
       apart: 'Benefits in kind worth {inKind} come on top; they pay no bill.',
       contribution: 'Own and third-party funds',
       grant: 'Grants',
