@@ -60,7 +60,7 @@ test('grids, charts, their files, the programming interface and the database say
       {
         Kosten: sums.planned,
         Gesichert: together(sums.contributed, sums.granted, sums.lent),
-        Beantragt: sums.applied,
+        'Beantragt, in voller Höhe': sums.applied,
         'Idee, in voller Höhe': sums.idea,
       },
     ],

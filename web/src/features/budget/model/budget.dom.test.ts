@@ -17,13 +17,13 @@ import { changedGroups } from './changedGroups'
 import { costItems, yearsWithMoney } from './costItems'
 import { coverChart, coverTable, ownCeilingLine } from './coverChart'
 import { flowData, flowTable } from './flowChart'
-import { fundRows, fundSums } from './fundRows'
+import { fundRows, fundSums, fundSurplus } from './fundRows'
 import { groupChart, groupTable } from './groupChart'
 import { groupOf, groupRows, programmeRows } from './groups'
 import { measureRanks } from './measureRanks'
 import { includesOf, NO_FILTER } from './moneyFilter'
 import { programmeTable } from './programmeChart'
-import { NO_NARROWING } from './selection'
+import { type Narrowing, NO_NARROWING } from './selection'
 import { colouredSources } from './sources'
 import { inputOf, plan, rich } from './testPlan'
 
@@ -92,6 +92,15 @@ test('measures are in the order in which people read their keys, asked for once 
   const ranks = measureRanks(plan)
   expect([...ranks].map(([id]) => plan.measure.get(id)!.key)).toEqual(['M-001', 'M-002', 'M-003'])
   expect(measureRanks(rich)).toBe(ranks)
+})
+
+test('what is secured and flows nowhere is told, unless only a part of it is listed', () => {
+  const surplus = (changes: Partial<Narrowing>) =>
+    fundSurplus(rich, everything, [2027, 2028], { ...NO_NARROWING, ...changes })
+  expect(surplus({})).toBe(moneyFlow(rich, [2027, 2028], groupOf('point')).surplus)
+  expect(surplus({ sourceId: SMALL.source, standing: 'secured' })).toBe(90_000)
+  expect(surplus({ means: 'grant' })).toBeNull()
+  expect(surplus({ standing: 'idea' })).toBeNull()
 })
 
 test('benefits in kind are listed, and in no sum', () => {

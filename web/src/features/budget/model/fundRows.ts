@@ -1,4 +1,12 @@
-import { bandsOf, type Fund, fundsOf, paysBills, STANDINGS } from '@fahrplan/shared/funding'
+import {
+  bandsOf,
+  type Fund,
+  fundsOf,
+  moneyFlow,
+  paysBills,
+  STANDINGS,
+  UNCOVERED,
+} from '@fahrplan/shared/funding'
 import { type Cents, sumCents } from '@fahrplan/shared/kernel'
 import type { Measure, Plan } from '@fahrplan/shared/plan'
 import { measureRanks } from './measureRanks'
@@ -26,6 +34,29 @@ export function fundRows(
         ranks.get(a.measure.id)! - ranks.get(b.measure.id)! ||
         STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
     )
+}
+
+/**
+ * What of the secured money the measures do not need in its year, and which therefore flows nowhere; `null` where only a
+ * part of what pays is listed, for nobody can say which part is too much.
+ */
+export function fundSurplus(
+  plan: Plan,
+  includes: (measure: Measure) => boolean,
+  years: readonly number[],
+  { sourceId, fundedById, standing, means }: Narrowing,
+): Cents | null {
+  if (fundedById !== null || means !== null || (standing !== null && standing !== 'secured')) return null
+  const flow = moneyFlow(plan, years, () => 'all', includes)
+  const paid = flow.flows.filter(({ from }) => (sourceId === null ? from !== UNCOVERED : from === sourceId))
+  const secured = fundsOf(plan, includes).filter(
+    (fund) =>
+      fund.standing === 'secured' &&
+      paysBills(fund) &&
+      years.includes(fund.year) &&
+      (sourceId === null || fund.sourceId === sourceId),
+  )
+  return sumCents(secured.map(({ cents }) => cents)) - sumCents(paid.map(({ cents }) => cents))
 }
 
 export interface FundSum {

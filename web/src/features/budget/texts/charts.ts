@@ -2,7 +2,7 @@
 export const chartTexts = {
   de: {
     part: {
-      applied: '{source}: beantragt',
+      applied: '{source}: beantragt, in voller Höhe',
       idea: '{source}: Idee, gewichtet',
       unknown: '{source}: Idee, Wahrscheinlichkeit unbekannt',
       ownCeiling: 'Rahmen der eigenen Mittel',
@@ -110,7 +110,7 @@ export const chartTexts = {
   },
   en: {
     part: {
-      applied: '{source}: applied for',
+      applied: '{source}: applied for, in full',
       idea: '{source}: idea, weighted',
       unknown: '{source}: idea, probability unknown',
       ownCeiling: 'Ceiling of own funds',
