@@ -95,6 +95,11 @@ export const roadmapMessages = catalogue(
       drafts: 'Eine Eingabe nicht gespeichert | {count} Eingaben nicht gespeichert',
       outside: 'Liegt außerhalb der Laufzeit ({span}).',
       future: 'Liegt in der Zukunft.',
+      contract: {
+        pending: 'Bis dahin muss der Bescheid für „{programme}“ da sein.',
+        unknown:
+          'Ob für „{programme}“ ein Vertrag vor dem Bescheid geschlossen werden darf, ist unbekannt. Bitte klären Sie das vor der Unterschrift.',
+      },
       meanwhileTitle: 'Inzwischen an anderer Stelle geändert',
       meanwhileText: '{field}: jetzt {value}. Beim Speichern können Sie wählen, was gilt.',
       stepsOutside: 'Schritte liegen außerhalb des Zeitraums der Maßnahme',
@@ -284,6 +289,11 @@ export const roadmapMessages = catalogue(
       drafts: 'One input not saved | {count} inputs not saved',
       outside: 'Lies outside the term ({span}).',
       future: 'Lies in the future.',
+      contract: {
+        pending: 'The decision on “{programme}” has to be there by then.',
+        unknown:
+          'Whether a contract may be concluded before the decision on “{programme}” is unknown. Please settle that before you sign.',
+      },
       meanwhileTitle: 'Changed elsewhere in the meantime',
       meanwhileText: '{field}: now {value}. When saving you can choose which one stands.',
       stepsOutside: 'Steps lie outside the span of the measure',
