@@ -3,7 +3,8 @@ import type { Plan } from '../../plan'
 import { buildMix, type MixModel } from './buildMix'
 import type { Obstacle } from './classify'
 import { contradictionOf } from './contradiction'
-import { keyOf } from './mixBase'
+import { keyOf } from './keyOf'
+import { optionsOf } from './mixBase'
 import { type LinearModel, lpText, type Solver, type SolverAnswer, type SolverProgress } from './model'
 import { type NextBest, nextBestOf } from './nextBest'
 import { type FundingMix, readMix } from './readMix'
@@ -69,10 +70,13 @@ function contradictionsOf(model: MixModel, solve: Solver): Contradiction[] {
   const isSolvable = (smaller: LinearModel) =>
     solveModel(smaller, solve, { seconds: CHECK_SECONDS, gap: 1 }).kind !== 'infeasible'
   const obstaclesOf = new Map<string, readonly Obstacle[]>(
-    model.base.candidates.map(({ measure, programme, broken, missing }): [string, readonly Obstacle[]] => [
-      keyOf(measure.id, programme.id),
-      [...broken, ...missing],
-    ]),
+    optionsOf(model.base)
+      .filter(({ months }) => months === 0)
+      .flatMap(({ candidates }) => candidates)
+      .map(({ measure, programme, broken, missing }): [string, readonly Obstacle[]] => [
+        keyOf(measure.id, programme.id),
+        [...broken, ...missing],
+      ]),
   )
   return contradictionOf(model, isSolvable).map((wish) => ({
     wish,

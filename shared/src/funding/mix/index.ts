@@ -1,6 +1,7 @@
 export { buildMix, type MixModel } from './buildMix'
 export type { Candidate } from './candidates'
 export * from './changesOfMix'
+export type { MixFixedStart, MixStart, Reached } from './chosenStarts'
 export type { Obstacle } from './classify'
 export * from './compareMix'
 export * from './computeMix'

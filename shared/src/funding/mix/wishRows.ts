@@ -1,25 +1,29 @@
+import { grouped } from '../grouped'
 import type { Entry } from './entries'
 import { type HalfYear, halfYearOf } from './halfYears'
+import { keyOf } from './keyOf'
 import type { MixBase } from './mixBase'
-import type { ModelBuilder, Term } from './model'
+import { type ModelBuilder, one, type Term } from './model'
 import { addTo } from './money'
-import { one } from './rows'
 import type { MixWishes } from './wishes'
 
 /** What somebody has fixed by hand. */
 export function addChoiceRows(builder: ModelBuilder, entries: readonly Entry[], wishes: MixWishes): void {
-  for (const { candidate, choice, tranches, choiceByHand } of entries) {
+  const pairs = grouped(entries, ({ candidate }) => keyOf(candidate.measure.id, candidate.programme.id))
+  // However the measure begins.
+  for (const all of pairs.values()) {
+    const { candidate, choiceByHand } = all[0]!
     const [measureId, programmeId] = [candidate.measure.id, candidate.programme.id]
+    const chosen = all.map(({ choice }) => one(choice))
     if (wishes.refusedProgrammeIds.includes(programmeId))
-      builder.row({ kind: 'wish', wish: { kind: 'refused', programmeId } }, [one(choice)], '=', 0)
+      builder.row({ kind: 'wish', wish: { kind: 'refused', programmeId } }, chosen, '=', 0)
     if (!choiceByHand) continue
     const { kind, amountCents } = choiceByHand
     const wish = { kind, measureId, programmeId }
-    builder.row({ kind: 'wish', wish }, [one(choice)], '=', kind === 'must' ? 1 : 0)
-    if (kind === 'must' && amountCents !== null && tranches.size > 0) {
-      const named = { kind: 'wish', wish: { ...wish, kind: 'amount' } } as const
-      builder.row(named, [...tranches.values()].map(one), '=', amountCents)
-    }
+    builder.row({ kind: 'wish', wish }, chosen, '=', kind === 'must' ? 1 : 0)
+    const amounts = all.flatMap(({ tranches }) => [...tranches.values()].map(one))
+    if (kind === 'must' && amountCents !== null && amounts.length > 0)
+      builder.row({ kind: 'wish', wish: { ...wish, kind: 'amount' } }, amounts, '=', amountCents)
   }
 }
 
