@@ -56,6 +56,11 @@ export const noWishes: MixWishes = {
   startChoices: [],
 }
 
+/** Whether any measure may. */
+export function mayBeginLater({ latestShift, startChoices }: MixWishes): boolean {
+  return latestShift > 0 || startChoices.some(({ months }) => months > 0)
+}
+
 /** By how many months a measure may begin later. */
 export function shiftOf({ latestShift, startChoices }: MixWishes, measureId: Id): number {
   const own = startChoices.find((one) => one.measureId === measureId)

@@ -1,4 +1,4 @@
-import type { FundingMix, MixGrant, MixRefusal, NextBest } from '@fahrplan/shared/funding'
+import type { FundingMix, MixGrant, MixRefusal, MixStart, NextBest } from '@fahrplan/shared/funding'
 import { type Cents, type Id, sumCents } from '@fahrplan/shared/kernel'
 
 /** What the mix says of one measure. */
@@ -6,6 +6,8 @@ export interface MeasureMix {
   readonly measureId: Id
   readonly grants: readonly MixGrant[]
   readonly refusals: readonly MixRefusal[]
+  /** Undefined where it begins as planned. */
+  readonly start: MixStart | undefined
   readonly nextBest: NextBest | undefined
   readonly amount: Cents
 }
@@ -19,6 +21,7 @@ export function measureMixes(mix: FundingMix, nextBest: readonly NextBest[]): Me
       measureId,
       grants,
       refusals: mix.refusals.filter(isOwn),
+      start: mix.starts.find(isOwn),
       nextBest: nextBest.find(isOwn),
       amount: sumCents(grants.map(({ amountCents }) => amountCents)),
     }

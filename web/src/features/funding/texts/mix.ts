@@ -1,4 +1,5 @@
 import { catalogue } from '@/app/catalogue'
+import { mixStartTexts } from './mixStarts'
 
 export const mixTexts = catalogue(
   {
@@ -29,6 +30,7 @@ export const mixTexts = catalogue(
       compute: 'Mix berechnen',
       computeAgain: 'Neu berechnen',
     },
+    starts: mixStartTexts.de,
     byHand: {
       title: 'Von Hand festgelegt',
       empty: 'Nichts ist festgelegt.',
@@ -91,6 +93,7 @@ export const mixTexts = catalogue(
       ownFunds: 'Eigenmittel',
       gap: 'Lücke',
       worst: 'Größte Lücke eines Jahres',
+      costAfter: 'Durch den späteren Beginn fallen Folgekosten von {amount} erst nach der Strategie an.',
       ideas: 'Ideen zählen hier mit vollem Betrag, heute wie im Mix.',
     },
     chart: {
@@ -144,8 +147,13 @@ export const mixTexts = catalogue(
       after: 'Künftig',
       confirm: 'Übernehmen',
       cancel: 'Nicht übernehmen',
+      starts: 'Späterer Beginn',
+      start: '{measure}: Beginn {to} statt {from}. Termine, Kosten und Mittel rücken mit.',
+      followers: 'Wartende Arbeitspakete und Meilensteine anderer Maßnahmen, die nachrücken: {count}',
       nothing: 'Der Plan entspricht dem Mix schon. Es gibt nichts zu übernehmen.',
       done: 'Der Mix ist übernommen. Geänderte Förderungen: {count}',
+      doneStarts:
+        'Der Mix ist übernommen. Geänderte Förderungen: {count}, später beginnende Maßnahmen: {starts}',
       undo: 'Rückgängig machen',
       note: 'Aus dem Fördermix. Antrag ab {day}.',
       noteNoDay: 'Aus dem Fördermix. Antragsfrist prüfen.',
@@ -204,6 +212,7 @@ export const mixTexts = catalogue(
       compute: 'Compute the mix',
       computeAgain: 'Compute again',
     },
+    starts: mixStartTexts.en,
     byHand: {
       title: 'Fixed by hand',
       empty: 'Nothing is fixed.',
@@ -265,6 +274,7 @@ export const mixTexts = catalogue(
       ownFunds: 'Own funds',
       gap: 'Gap',
       worst: 'Largest gap of a year',
+      costAfter: 'Because of the later start, follow-up cost of {amount} falls after the strategy.',
       ideas: 'Ideas count with their full amount here, today as in the mix.',
     },
     chart: {
@@ -318,8 +328,12 @@ export const mixTexts = catalogue(
       after: 'After',
       confirm: 'Take over',
       cancel: 'Do not take over',
+      starts: 'Later start',
+      start: '{measure}: starts on {to} instead of {from}. Dates, cost and funds move along.',
+      followers: 'Waiting work packages and milestones of other measures that move along: {count}',
       nothing: 'The plan is as the mix already. There is nothing to take over.',
       done: 'The mix was taken over. Grants changed: {count}',
+      doneStarts: 'The mix was taken over. Grants changed: {count}, measures that begin later: {starts}',
       undo: 'Undo',
       note: 'From the funding mix. Apply from {day}.',
       noteNoDay: 'From the funding mix. Check the deadline.',
