@@ -1,4 +1,4 @@
-import type { Day, Id } from '../../kernel'
+import { type Cents, type Day, type Id, sumCents } from '../../kernel'
 import type { Plan } from '../../plan'
 import { buildMix, type MixModel } from './buildMix'
 import type { Obstacle } from './classify'
@@ -21,6 +21,8 @@ export interface MixRequest {
 export interface Contradiction {
   readonly wish: WishName
   readonly obstacles: readonly Obstacle[]
+  /** Of an amount: the most that its programme can give by itself, where that is less. */
+  readonly mostCents: Cents | null
 }
 
 export type MixResult =
@@ -80,8 +82,31 @@ function contradictionsOf(model: MixModel, solve: Solver): Contradiction[] {
   )
   return contradictionOf(model, isSolvable).map((wish) => ({
     wish,
+    mostCents: wish.kind === 'amount' ? mostBelow(model, wish) : null,
     obstacles: 'measureId' in wish ? (obstaclesOf.get(keyOf(wish.measureId, wish.programmeId)) ?? []) : [],
   }))
+}
+
+/** Null where the programme could give what is wished. */
+function mostBelow({ entries, wishes, variables }: MixModel, wish: Extract<WishName, { measureId: Id }>) {
+  const isNamed = ({ measureId, programmeId }: { measureId: Id; programmeId: Id }) =>
+    measureId === wish.measureId && programmeId === wish.programmeId
+  const wanted = wishes.choices.find(isNamed)?.amountCents ?? 0
+  const most = Math.max(
+    0,
+    ...entries
+      .filter(({ candidate: { measure, programme } }) =>
+        isNamed({ measureId: measure.id, programmeId: programme.id }),
+      )
+      .map(({ most: own, together, tranches }) =>
+        Math.min(
+          own,
+          together.cents,
+          sumCents([...tranches.values()].map((variable) => variables[variable]!.upper)),
+        ),
+      ),
+  )
+  return most < wanted ? most : null
 }
 
 /** The same wishes with one more programme that is not to be counted on. */

@@ -11,8 +11,12 @@ import type { MixWishes } from './wishes'
 export interface MixBase {
   /** Without the ideas that the mix replaces. */
   readonly plan: Plan
+  /** With them. */
+  readonly whole: Plan
   /** These ideas. */
   readonly replaced: readonly Grant[]
+  /** Ideas for its measures that it leaves. */
+  readonly kept: readonly Grant[]
   readonly measures: readonly Measure[]
   /** Every way in which each measure could begin, by measure. */
   readonly starts: ReadonlyMap<Id, StartOptions>
@@ -63,7 +67,9 @@ export function mixBase(plan: Plan, wishes: MixWishes, today: Day): MixBase {
     )
   return {
     plan: base,
+    whole: plan,
     replaced,
+    kept: ideas.filter((grant) => !replaced.includes(grant)),
     measures,
     starts: new Map(measures.map((measure) => [measure.id, startsOf(measure)])),
     money,

@@ -6,6 +6,7 @@ import type { Obstacle } from './classify'
 import { chosenOption, fixedStartsOf, type MixFixedStart, type MixStart, startsOfMix } from './chosenStarts'
 import type { Entry } from './entries'
 import { exactValues } from './exactValues'
+import { ideasOfMix, type MixIdea } from './ideasOfMix'
 import { limitsOf, type MixLimit, refusalOf, type RefusalReason } from './limits'
 import type { SolverAnswer } from './model'
 import { firstDay } from './terms'
@@ -51,6 +52,8 @@ export interface FundingMix {
   readonly fixedStarts: readonly MixFixedStart[]
   /** Ideas that the mix replaces; all other grants stay as they are. */
   readonly replacedGrantIds: readonly Id[]
+  /** Ideas that go, and ideas that nobody can judge yet. */
+  readonly ideas: readonly MixIdea[]
 }
 
 /** A mix with the values that it was read from. */
@@ -69,6 +72,8 @@ export function readMix(
   const days = chosen && daysOf(model, chosen)
   if (!values || !days) return undefined
   const { wishes, base } = model
+  const grants = chosen.map((entry, index) => grantOf(model, entry, values, days[index]!))
+  const refusals = refusalsOf(model, values)
   return {
     values,
     mix: {
@@ -77,11 +82,12 @@ export function readMix(
       measureIds: base.measures.map(({ id }) => id),
       isProven: answer.kind === 'optimal',
       gap: answer.gap,
-      grants: chosen.map((entry, index) => grantOf(model, entry, values, days[index]!)),
-      refusals: refusalsOf(model, values),
+      grants,
+      refusals,
       starts: startsOfMix(model, values),
       fixedStarts: fixedStartsOf(model),
       replacedGrantIds: base.replaced.map(({ id }) => id),
+      ideas: ideasOfMix(model, grants, refusals),
     },
   }
 }

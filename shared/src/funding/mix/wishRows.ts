@@ -1,3 +1,5 @@
+import type { Day } from '../../kernel'
+import type { Plan } from '../../plan'
 import { grouped } from '../grouped'
 import type { Entry } from './entries'
 import { type HalfYear, halfYearOf } from './halfYears'
@@ -29,9 +31,19 @@ export function addChoiceRows(builder: ModelBuilder, entries: readonly Entry[], 
 
 /** How many applications can still be written in half a year; those that are written already count. */
 export function roomIn({ plan }: MixBase, { applicationsPerHalfYear: most }: MixWishes) {
+  const written = writtenByHalf(plan)
+  return (half: HalfYear) => Math.max(0, (most ?? Infinity) - (written.get(half) ?? 0))
+}
+
+function writtenByHalf(plan: Plan): ReadonlyMap<HalfYear, number> {
   const written = new Map<HalfYear, number>()
   for (const { appliedOn } of plan.grant.values()) if (appliedOn) addTo(written, halfYearOf(appliedOn), 1)
-  return (half: HalfYear) => Math.max(0, (most ?? Infinity) - (written.get(half) ?? 0))
+  return written
+}
+
+/** How many applications were written in the half-year of a day: they count as those that are to come. */
+export function applicationsWritten(plan: Plan, day: Day): number {
+  return writtenByHalf(plan).get(halfYearOf(day)) ?? 0
 }
 
 export function addApplicationRows(
