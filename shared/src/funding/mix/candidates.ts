@@ -1,6 +1,6 @@
 import { type Cents, type Day, sumCents } from '../../kernel'
 import { type CostItem, type FundingProgramme, type Measure, type Plan, strategyOf } from '../../plan'
-import { caseOf, fitOf, leastOwn, limits, type Verdict } from '../eligibility'
+import { caseOf, fitOf, givesMoney, leastOwn, limits, type Verdict } from '../eligibility'
 import { grouped } from '../grouped'
 import { type Applications, applicationsOf } from './applications'
 import { type Classified, classify } from './classify'
@@ -105,8 +105,9 @@ function mostByRateAndCap(
   return byCap.cents < byRate.cents ? byCap : byRate
 }
 
-function togetherOf({ minimumOwnShare }: FundingProgramme, known: Cents): Candidate['together'] {
-  return minimumOwnShare
+function togetherOf(programme: FundingProgramme, known: Cents): Candidate['together'] {
+  const { minimumOwnShare } = programme
+  return minimumOwnShare && givesMoney(programme)
     ? { cents: known - leastOwn(known, minimumOwnShare), by: 'ownShare' }
     : { cents: known, by: 'eligibleCost' }
 }

@@ -22,7 +22,16 @@ const arbitraryPlan = fc
     programmes: fc.integer({ min: 1, max: 4 }),
     seed: fc.nat(),
   })
-  .map(({ seed, ...size }) => fundedPlan({ ...size, random: randomOf(seed) }))
+  .map(({ seed, ...size }) => withLoans(fundedPlan({ ...size, random: randomOf(seed) }), seed))
+
+/** Every third programme or so lends. */
+function withLoans(plan: Plan, seed: number): Plan {
+  const lending = [...plan.fundingProgramme.values()].filter((_, index) => (seed + index) % 3 === 0)
+  return applyChanges(
+    plan,
+    lending.map((programme) => update('fundingProgramme', programme, { kind: 'loan' })!),
+  )
+}
 
 /** The same with own funds that are scarce, in some years too scarce already, and with contracts that bind later years. */
 const arbitraryTightPlan = fc

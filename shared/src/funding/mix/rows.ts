@@ -1,7 +1,8 @@
 import { type Cents, type Id, sumCents } from '../../kernel'
-import { caseOf, givesMoney, leastOwn } from '../eligibility'
+import { givesMoney } from '../eligibility'
 import { areExclusive } from '../versions'
 import { grouped } from '../grouped'
+import { addKeptRows, addLoanRows } from './besideRows'
 import type { Entry } from './entries'
 import type { MixBase } from './mixBase'
 import { type ModelBuilder, one, type Term } from './model'
@@ -40,16 +41,8 @@ export function addMeasureRows(builder: ModelBuilder, base: MixBase, entries: re
     const granted = sumCents(kept.map(({ amount }) => amount))
     const uppers = (variable: number) => builder.variables[variable]!.upper
     addTogetherRows(builder, paying, { granted, start, most: (of) => mostTogether(of, years, uppers) })
-    const terms = paying.flatMap(({ tranches }) => [...tranches.values()].map(one))
-    if (terms.length === 0) continue
-    for (const { grant } of kept)
-      addBound(
-        builder,
-        { kind: 'eligibleCost' },
-        terms,
-        Math.max(0, roomBeside(base, grant.id) - granted),
-        start,
-      )
+    addLoanRows(builder, all, paying, kept, years)
+    addKeptRows(builder, base, money.grants, paying, start)
   }
 }
 
@@ -73,7 +66,8 @@ function addYearRows(
 /**
  * All grants of a measure stay within what each chosen programme counts, less the own share that it demands: within
  * the least of these. One share says of each programme that it is the narrowest of the chosen; as only one can be,
- * the solver proves in seconds what a relief for every other programme would keep it busy with for hours.
+ * the solver proves in seconds what a relief for every other programme would keep it busy with for hours. That is on the
+ * safe side: the rules count for a programme only what comes in the years of its period, and here all years count.
  */
 function addTogetherRows(builder: ModelBuilder, entries: readonly Entry[], room: YearRoom): void {
   const left = ({ together }: Entry) => Math.max(0, together.cents - room.granted)
@@ -118,16 +112,6 @@ interface YearRoom {
  */
 function isCombinable({ candidate }: Entry): boolean {
   return candidate.programme.cumulation === 'allowed'
-}
-
-/** What a grant that stays lets all grants of its measure come to. */
-function roomBeside({ plan, money }: MixBase, grantId: Id): Cents {
-  const grant = plan.grant.get(grantId)!
-  const { measureId, fundingProgrammeId: programmeId } = grant
-  const found = caseOf(plan, { measureId, programmeId, grant }, '')
-  if (!found) return sumCents(money.of(measureId).cost.values())
-  const whole = found.eligible.known + found.eligible.open
-  return whole - leastOwn(whole, found.programme.minimumOwnShare ?? 0)
 }
 
 /** Programmes that exclude each other by name. */

@@ -1,5 +1,5 @@
 import { type Cents, type Day, sumCents, yearOf } from '../../kernel'
-import { leastOwn } from '../eligibility'
+import { givesMoney, leastOwn } from '../eligibility'
 import type { Candidate } from './candidates'
 import type { MixChoice } from './wishes'
 
@@ -22,7 +22,7 @@ export function termsOf(candidate: Candidate, byHand: MixChoice | undefined): Te
   const amount = broken.length === 0 ? byHand.amountCents : null
   if (amount === null) return { most: 0, mostBy: 'hand', eligible: new Map(), together, isBarred: true }
   const whole = sumCents(atMostEligible.values())
-  const share = programme.minimumOwnShare ?? 0
+  const share = givesMoney(programme) ? (programme.minimumOwnShare ?? 0) : 0
   return {
     most: Math.min(amount, most?.cents ?? amount),
     mostBy: most && most.cents < amount ? most.by : 'hand',

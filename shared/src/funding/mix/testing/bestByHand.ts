@@ -1,5 +1,6 @@
 import { type Cents, type Day, sumCents, yearOf } from '../../../kernel'
 import { applyChanges, type Plan } from '../../../plan'
+import { givesMoney, touchesYear } from '../../eligibility'
 import { shiftMeasures } from '../../shifting'
 import type { Candidate } from '../candidates'
 import { sourceYearKey } from '../keyOf'
@@ -105,6 +106,8 @@ function isAllowed(chosen: readonly Candidate[]): boolean {
       (b) =>
         a === b ||
         a.measure !== b.measure ||
+        !givesMoney(a.programme) ||
+        !givesMoney(b.programme) ||
         (a.programme.cumulation === 'allowed' &&
           b.programme.cumulation === 'allowed' &&
           !a.programme.exclusionIds.includes(b.programme.id)),
@@ -160,8 +163,12 @@ function bestAmounts(
   for (const [index, one] of chosen.entries()) {
     const own = cellsOf(({ candidate }) => candidate === one)
     add(own, one.most!.cents)
+    const isBeside = ({ candidate, year }: (typeof cells)[number]) =>
+      candidate.measure === one.measure &&
+      givesMoney(candidate.programme) &&
+      (givesMoney(one.programme) || touchesYear(periodOf(one), year))
     add(
-      cellsOf(({ candidate }) => candidate.measure === one.measure),
+      cellsOf((cell) => cell.candidate === one || isBeside(cell)),
       one.together.cents,
     )
     add([[cells.length + index, 1], ...own.map(([cell]): [number, number] => [cell, -1])], 0)
@@ -197,7 +204,7 @@ function bestAmounts(
   // So dear that every least amount is reached before anything else counts.
   const dear = 1_000
   const gain = [
-    ...cells.map(() => weights.grant),
+    ...cells.map(({ candidate }) => (givesMoney(candidate.programme) ? weights.grant : 0)),
     ...chosen.map(() => dear),
     ...gaps.map(() => weights.gap),
     weights.worst,
@@ -213,6 +220,10 @@ function bestAmounts(
   return (
     weights.worst * worst + weights.gap * whole + weights.application * chosen.length - (most - dear * leasts)
   )
+}
+
+function periodOf({ programme }: Candidate) {
+  return { start: programme.grantPeriodStart, end: programme.grantPeriodEnd }
 }
 
 function at(amounts: ReadonlyMap<number, Cents>, year: number): Cents {
