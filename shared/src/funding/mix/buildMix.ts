@@ -17,6 +17,8 @@ export interface MixModel extends LinearModel {
   readonly base: MixBase
   readonly starts: StartVariables
   readonly entries: readonly Entry[]
+  /** How many applications are written when. */
+  readonly halfYears: readonly number[]
 }
 
 export function buildMix(plan: Plan, wishes: MixWishes, today: Day): MixModel {
@@ -30,8 +32,8 @@ export function buildMix(plan: Plan, wishes: MixWishes, today: Day): MixModel {
   addExclusionRows(builder, base, entries)
   addCeilingRows(builder, base, entries, starts)
   addChoiceRows(builder, entries, wishes)
-  addApplicationRows(builder, base, entries, wishes)
+  const halfYears = addApplicationRows(builder, base, entries, wishes)
   addObjective(builder, base, entries, starts, wishes.objective)
   const { variables, rows, objective } = builder
-  return { wishes, today, base, starts, entries, variables, rows, objective }
+  return { wishes, today, base, starts, entries, halfYears, variables, rows, objective }
 }

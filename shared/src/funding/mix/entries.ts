@@ -1,5 +1,4 @@
 import type { Candidate } from './candidates'
-import type { HalfYear } from './halfYears'
 import { keyOf } from './keyOf'
 import { type MixBase, optionsOf } from './mixBase'
 import type { ModelBuilder } from './model'
@@ -18,8 +17,6 @@ export interface Entry extends Omit<Terms, 'eligible'> {
   readonly choice: number
   /** Amount by budget year. */
   readonly tranches: ReadonlyMap<number, number>
-  /** In which half-year it is applied for; empty where nobody counts applications. */
-  readonly halfYears: ReadonlyMap<HalfYear, number>
   readonly choiceByHand: MixChoice | undefined
 }
 
@@ -48,10 +45,6 @@ export function addEntries(
           builder.variable('cents', Math.min(terms.most, eligible.get(year)!)),
         ]),
       ),
-      halfYears:
-        wishes.applicationsPerHalfYear === null
-          ? new Map<HalfYear, number>()
-          : new Map([...candidate.applications.keys()].map((half) => [half, builder.variable('share', 1)])),
     })
   }
   return entries

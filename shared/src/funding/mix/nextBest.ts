@@ -81,17 +81,15 @@ function solveWithout(
 
 /** Also those that follow from the measure's own: its gaps, and which programme is the narrowest. */
 function variablesOf(
-  { rows, variables, starts, base }: MixModel,
+  { rows, variables, starts, base, halfYears }: MixModel,
   entries: readonly Entry[],
 ): ReadonlySet<number> {
   const { options } = base.starts.get(entries[0]!.candidate.measure.id)!
   const own = new Set([
     ...options.flatMap((option) => starts.get(option) ?? []),
-    ...entries.flatMap(({ choice, tranches, halfYears }) => [
-      choice,
-      ...tranches.values(),
-      ...halfYears.values(),
-    ]),
+    ...entries.flatMap(({ choice, tranches }) => [choice, ...tranches.values()]),
+    // The others' applications stay, but not when they are written.
+    ...halfYears,
   ])
   const follows = (variable: number) =>
     variables[variable]!.kind === 'measured' || variables[variable]!.kind === 'share'

@@ -46,21 +46,34 @@ export function applicationsWritten(plan: Plan, day: Day): number {
   return writtenByHalf(plan).get(halfYearOf(day)) ?? 0
 }
 
+/**
+ * Applications with the same half-years to choose from are alike: how many of them are written when is counted, and
+ * never which. Returns these numbers' variables; they are whole by themselves once the choices are.
+ */
 export function addApplicationRows(
   builder: ModelBuilder,
   base: MixBase,
   entries: readonly Entry[],
   wishes: MixWishes,
-): void {
-  if (wishes.applicationsPerHalfYear === null) return
+): number[] {
+  if (wishes.applicationsPerHalfYear === null) return []
   const room = roomIn(base, wishes)
   const inHalf = new Map<HalfYear, Term[]>()
-  for (const { choice, halfYears, isBarred } of entries) {
-    if (isBarred) continue
-    for (const [half, variable] of halfYears) inHalf.set(half, [...(inHalf.get(half) ?? []), one(variable)])
-    const terms = [...halfYears.values()].map(one)
-    builder.row({ kind: 'application' }, [...terms, { variable: choice, factor: -1 }], '=', 0)
+  const open = entries.filter(({ isBarred }) => !isBarred)
+  for (const alike of grouped(open, halfYearsOf).values()) {
+    const written = [...alike[0]!.candidate.applications.keys()].map((half): Term => {
+      const term = one(builder.variable('share', alike.length))
+      inHalf.set(half, [...(inHalf.get(half) ?? []), term])
+      return term
+    })
+    const chosen = alike.map(({ choice }) => ({ variable: choice, factor: -1 }))
+    builder.row({ kind: 'application' }, [...written, ...chosen], '=', 0)
   }
   for (const [half, terms] of inHalf)
     builder.row({ kind: 'wish', wish: { kind: 'applications' } }, terms, '<=', room(half))
+  return [...inHalf.values()].flatMap((terms) => terms.map(({ variable }) => variable))
+}
+
+function halfYearsOf({ candidate }: Entry): string {
+  return [...candidate.applications.keys()].join(' ')
 }

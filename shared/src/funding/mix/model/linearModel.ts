@@ -2,8 +2,8 @@ import type { Id } from '../../../kernel'
 import type { WishName } from '../wishes'
 
 /**
- * `cents`: any amount from 0 to `upper`. `choice`: 0 or 1. `share`: from 0 to 1, and whole by itself once the choices
- * are. `measured`: follows from the others, such as a gap; an amount in cents as well.
+ * `cents`: any amount from 0 to `upper`. `choice`: 0 or 1. `share`: from 0 to `upper`, and whole by itself once the
+ * choices are. `measured`: follows from the others, such as a gap; an amount in cents as well.
  */
 export type VariableKind = 'cents' | 'choice' | 'share' | 'measured'
 
