@@ -71,20 +71,24 @@ export function solveModel(
 function contradictionsOf(model: MixModel, solve: Solver): Contradiction[] {
   const isSolvable = (smaller: LinearModel) =>
     solveModel(smaller, solve, { seconds: CHECK_SECONDS, gap: 1 }).kind !== 'infeasible'
-  const obstaclesOf = new Map<string, readonly Obstacle[]>(
-    optionsOf(model.base)
-      .filter(({ months }) => months === 0)
-      .flatMap(({ candidates }) => candidates)
-      .map(({ measure, programme, broken, missing }): [string, readonly Obstacle[]] => [
-        keyOf(measure.id, programme.id),
-        [...broken, ...missing],
-      ]),
-  )
+  const obstaclesOf = leastObstacles(model)
   return contradictionOf(model, isSolvable).map((wish) => ({
     wish,
     mostCents: wish.kind === 'amount' ? mostBelow(model, wish) : null,
     obstacles: 'measureId' in wish ? (obstaclesOf.get(keyOf(wish.measureId, wish.programmeId)) ?? []) : [],
   }))
+}
+
+/** What stands against each pair, however the measure begins: where it is to be had in some way, nothing does. */
+function leastObstacles({ base }: MixModel): ReadonlyMap<string, readonly Obstacle[]> {
+  const found = new Map<string, readonly Obstacle[]>()
+  for (const { candidates } of optionsOf(base))
+    for (const { measure, programme, isFree, broken, missing } of candidates) {
+      const key = keyOf(measure.id, programme.id)
+      if (isFree) found.set(key, [])
+      else if (!found.has(key)) found.set(key, [...broken, ...missing])
+    }
+  return found
 }
 
 /** Null where the programme could give what is wished. */

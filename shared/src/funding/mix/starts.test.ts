@@ -131,6 +131,15 @@ describe('a later start', () => {
     ).toMatchObject({ kind: 'contradiction', wishes: [{ wish: { kind: 'must' } }] })
   })
 
+  it('is no reason against an amount that is too large', () => {
+    const choices = [{ measureId: MEASURE, programmeId: LATE, kind: 'must', amountCents: 900_000 } as const]
+    const wishes = { ...noWishes, choices, latestShift: 6 }
+    expect(computeMix({ plan: planOf(), wishes, today: TODAY, seconds: 20 }, solve)).toMatchObject({
+      kind: 'contradiction',
+      wishes: [{ wish: { kind: 'amount' }, obstacles: [], mostCents: 320_000 }],
+    })
+  })
+
   it('says why a measure has none', () => {
     const running = { measureIds: [SMALL.measure], latestShift: 12 }
     expect(mixOf(planOf(), running).mix.fixedStarts).toEqual([{ measureId: SMALL.measure, fixedBy: 'begun' }])
