@@ -41,5 +41,6 @@ test('loans and benefits in kind stand apart from grants', () => {
   const groups = grouped(chosenProgrammes(plan, EVERYTHING))
   expect(groups.loans.map(({ id }) => id)).toEqual([idOf(50)])
   expect(groups.inKind.map(({ id }) => id)).toEqual([idOf(51)])
-  expect(groups.grants.map(({ id }) => id)).toEqual([idOf(53)])
+  expect(groups.grants).toEqual([])
+  expect(groups.unknown.map(({ id }) => id)).toEqual([idOf(53)])
 })

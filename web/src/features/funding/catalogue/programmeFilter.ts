@@ -38,13 +38,15 @@ export interface ProgrammeGroups {
   readonly grants: readonly FundingProgramme[]
   readonly loans: readonly FundingProgramme[]
   readonly inKind: readonly FundingProgramme[]
+  readonly unknown: readonly FundingProgramme[]
 }
 
-/** What is paid back, and what is no money, must not be taken for a grant. */
+/** What is paid back, what is no money, and what nobody knows must not be taken for a grant. */
 export function grouped(programmes: readonly FundingProgramme[]): ProgrammeGroups {
   return {
-    grants: programmes.filter(({ kind }) => kind !== 'loan' && kind !== 'inKind'),
+    grants: programmes.filter(({ kind }) => kind !== null && kind !== 'loan' && kind !== 'inKind'),
     loans: programmes.filter(({ kind }) => kind === 'loan'),
     inKind: programmes.filter(({ kind }) => kind === 'inKind'),
+    unknown: programmes.filter(({ kind }) => kind === null),
   }
 }

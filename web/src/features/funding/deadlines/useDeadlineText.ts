@@ -1,5 +1,5 @@
-import { type FundingDeadline, type Urgency, urgencyOf } from '@fahrplan/shared/funding'
-import { daysBetween } from '@fahrplan/shared/kernel'
+import { type DeadlineKind, type FundingDeadline, type Urgency, urgencyOf } from '@fahrplan/shared/funding'
+import { type Day, daysBetween } from '@fahrplan/shared/kernel'
 import { useFormat, useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import type { Tone } from '@/ui'
@@ -44,7 +44,7 @@ export function useDeadlineText() {
   }
 
   /** What it was counted back from, when to begin, and what is not certain about it. */
-  function details({ due, begins, certain, params }: FundingDeadline): string[] {
+  function details({ kind, due, begins, certain, params }: FundingDeadline): string[] {
     const { missing, first, expected, openCents, year } = params
     const day = (one: string) => ({ day: format.value.day(one) })
     return [
@@ -54,15 +54,18 @@ export function useDeadlineText() {
       first !== undefined && t('funding.deadlines.first', day(first)),
       expected !== undefined &&
         t(`funding.deadlines.${due !== null && expected > due ? 'expectedLate' : 'expected'}`, day(expected)),
-      begins !== null && beginText(begins),
+      begins !== null && beginText(kind, begins),
       due !== null && !certain && t('funding.deadlines.check'),
     ].filter((text) => typeof text === 'string')
   }
 
-  function beginText(begins: string): string {
+  /** A decision is somebody else's work: one can only ask. */
+  function beginText(kind: DeadlineKind, begins: Day): string {
+    const [now, later] =
+      kind === 'decision' ? (['askNow', 'ask'] as const) : (['beginNow', 'begins'] as const)
     return begins <= store.today
-      ? t('funding.deadlines.beginNow')
-      : t('funding.deadlines.begins', { day: format.value.day(begins) })
+      ? t(`funding.deadlines.${now}`)
+      : t(`funding.deadlines.${later}`, { day: format.value.day(begins) })
   }
 
   return { tone, line, left, details }

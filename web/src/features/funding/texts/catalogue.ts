@@ -33,6 +33,9 @@ export const catalogueTexts = catalogue(
       grants: 'Zuschüsse',
       loans: 'Darlehen',
       inKind: 'Sachleistungen',
+      unknown: 'Art unbekannt',
+      unknownText:
+        'Ob es ein Zuschuss, ein Darlehen oder eine Sachleistung ist, ist unbekannt, bitte prüfen.',
       loansText: 'Ein Darlehen ist zurückzuzahlen und zählt nicht als Zuschuss.',
       inKindText: 'Eine Sachleistung ist kein Geld und deckt keine Kosten.',
     },
@@ -78,6 +81,8 @@ export const catalogueTexts = catalogue(
       grants: 'Grants',
       loans: 'Loans',
       inKind: 'Benefits in kind',
+      unknown: 'Kind unknown',
+      unknownText: 'Whether it is a grant, a loan or a benefit in kind is unknown, please check.',
       loansText: 'A loan has to be paid back and does not count as a grant.',
       inKindText: 'A benefit in kind is no money and covers no cost.',
     },
