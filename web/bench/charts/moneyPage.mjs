@@ -35,17 +35,17 @@ export class MoneyPage {
 
   /** Undoes the own change, or takes it up again. */
   byHand(keys) {
-    return this.#timed('keydown', () => this.#page.keyboard.press(keys))
+    return this.#timed({ cause: 'keydown', mark: '' }, () => this.#page.keyboard.press(keys))
   }
 
-  /** `commit` makes a change from elsewhere. */
-  byOthers(commit) {
-    return this.#timed('commit', commit)
+  /** `other` makes a change from elsewhere. */
+  byOthers(other) {
+    return this.#timed({ cause: 'commit', mark: other.itemId }, () => other.change())
   }
 
-  async #timed(cause, act) {
+  async #timed(wanted, act) {
     const before = await this.#mainThread()
-    const redraw = this.#page.evaluate((wanted) => window.nextRedraw(wanted), cause)
+    const redraw = this.#page.evaluate(({ cause, mark }) => window.nextRedraw(cause, mark), wanted)
     await act()
     const found = await redraw
     await this.#quiet()

@@ -1,10 +1,12 @@
 /** Somebody elsewhere who changes what a cost item costs, again and again. */
 export class OtherPerson {
+  itemId
   #request
   #address
   #cents
 
   constructor(request, strategyId, { id, plannedCents }) {
+    this.itemId = id
     this.#request = request
     this.#address = `/api/strategies/${strategyId}/cost-items/${id}`
     this.#cents = plannedCents

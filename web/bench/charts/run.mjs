@@ -15,6 +15,8 @@ const CHARTS = {
   'spending and kinds': /^Geplant, gebunden, ausgegeben/,
 }
 const ROUNDS = process.argv.includes('--quick') ? 4 : 12
+/** A page that somebody works with has its code compiled. */
+const WARM_UP = 4
 const watch = fileURLToPath(new URL('watchRedraws.js', import.meta.url))
 
 const served = await serveStrategy()
@@ -48,11 +50,14 @@ async function measure() {
     await page.show(title)
     const byHand = []
     const byOthers = []
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < WARM_UP + ROUNDS; round++) {
       byHand.push(await page.byHand(round % 2 === 0 ? 'Control+z' : 'Control+Shift+z'))
-      byOthers.push(await page.byOthers(() => other.change()))
+      byOthers.push(await page.byOthers(other))
     }
-    rows.push(rowOf(chart, 'own', byHand), rowOf(chart, 'of another person', byOthers))
+    rows.push(
+      rowOf(chart, 'own', byHand.slice(WARM_UP)),
+      rowOf(chart, 'of another person', byOthers.slice(WARM_UP)),
+    )
   }
   return rows
 }

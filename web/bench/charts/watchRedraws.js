@@ -1,6 +1,6 @@
 // Runs in the page before everything else: notes when a change arrives and when charts are drawn.
 
-/** @type {{ cause: 'keydown' | 'commit', done: (redraw: { milliseconds: number, charts: number }) => void } | undefined} */
+/** @type {{ cause: 'keydown' | 'commit', mark: string, done: (redraw: { milliseconds: number, charts: number }) => void } | undefined} */
 let wanted
 /** @type {number | undefined} */
 let begun
@@ -22,7 +22,7 @@ window.EventSource = class extends EventSource {
   constructor(...given) {
     super(...given)
     // The first to listen, and so the first to be told.
-    this.addEventListener('commit', (event) => begin('commit', event))
+    this.addEventListener('commit', (event) => event.data.includes(wanted?.mark) && begin('commit', event))
   }
 }
 
@@ -51,4 +51,5 @@ function finish() {
   drawn = new Set()
 }
 
-window.nextRedraw = (cause) => new Promise((done) => (wanted = { cause, done }))
+// `mark` is in the commit that is waited for: the echo of an own one may still be on its way.
+window.nextRedraw = (cause, mark) => new Promise((done) => (wanted = { cause, mark, done }))
