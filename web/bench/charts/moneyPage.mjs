@@ -45,9 +45,9 @@ export class MoneyPage {
 
   async #timed(wanted, act) {
     const before = await this.#mainThread()
-    const redraw = this.#page.evaluate(({ cause, mark }) => window.nextRedraw(cause, mark), wanted)
+    await this.#page.evaluate(({ cause, mark }) => window.awaitRedraw(cause, mark), wanted)
     await act()
-    const found = await redraw
+    const found = await this.#page.evaluate(() => window.redraw)
     await this.#quiet()
     return { ...found, mainThread: (await this.#mainThread()) - before }
   }

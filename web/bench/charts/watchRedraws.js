@@ -52,4 +52,6 @@ function finish() {
 }
 
 // `mark` is in the commit that is waited for: the echo of an own one may still be on its way.
-window.nextRedraw = (cause, mark) => new Promise((done) => (wanted = { cause, mark, done }))
+window.awaitRedraw = (cause, mark) => {
+  window.redraw = new Promise((done) => (wanted = { cause, mark, done }))
+}
