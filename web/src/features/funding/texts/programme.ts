@@ -12,7 +12,7 @@ export const programmeTexts = catalogue(
     undo: 'Rückgängig',
     kept: 'Dieses Programm kann nicht gelöscht werden, solange eine Zuwendung dazu gehört.',
     frozen:
-      'Nach dieser Fassung wurde schon etwas beantragt, bewilligt oder abgerechnet. Ihre Regeln bleiben, wie sie sind. Andere Regeln bekommen eine neue Fassung.',
+      'Nach dieser Fassung wurde schon etwas beantragt, bewilligt oder abgerechnet. Ihre Regeln bleiben, wie sie sind; was noch unbekannt ist, lässt sich nachtragen. Andere Regeln bekommen eine neue Fassung.',
     older: 'Sie sehen eine ältere Fassung.',
     olderText: 'Was danach beantragt, bewilligt oder abgerechnet wurde, richtet sich weiter nach ihr.',
     toNewest: 'Zur neuesten Fassung',
@@ -75,7 +75,7 @@ export const programmeTexts = catalogue(
     undo: 'Undo',
     kept: 'This programme cannot be deleted as long as a grant belongs to it.',
     frozen:
-      'Something has been applied for, approved or settled under this version. Its rules stay as they are. Other rules become a new version.',
+      'Something has been applied for, approved or settled under this version. Its rules stay as they are; what is still unknown can be filled in. Other rules become a new version.',
     older: 'This is an older version.',
     olderText: 'What was applied for, approved or settled under it still keeps to it.',
     toNewest: 'To the newest version',
