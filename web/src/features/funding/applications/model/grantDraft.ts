@@ -1,3 +1,4 @@
+import { tranchesOf } from '@fahrplan/shared/funding'
 import { type Cents, type Day, type Id, newId } from '@fahrplan/shared/kernel'
 import {
   type Change,
@@ -11,7 +12,6 @@ import {
   type Tranche,
   update,
 } from '@fahrplan/shared/plan'
-import { tranchesByGrant } from './tranchesByGrant'
 
 /** Emptied amounts are no amounts: what is saved says so at the field. */
 export interface TrancheDraft {
@@ -37,7 +37,7 @@ export function newGrantDraft(): GrantDraft {
 
 export function grantDraftOf(plan: Plan, grant: Grant): GrantDraft {
   const { id: _id, ...fields } = grant
-  const tranches = (tranchesByGrant(plan).get(grant.id) ?? []).map(withoutGrant)
+  const tranches = tranchesOf(plan, grant.id).map(withoutGrant)
   return { ...fields, tranches }
 }
 
