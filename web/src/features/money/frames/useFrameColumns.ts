@@ -15,7 +15,7 @@ export function useFrameColumns() {
   const { t } = useText()
   const format = useFormat()
   const { reason } = useRights()
-  const { moneyColumn } = useMoneyColumns()
+  const { moneyColumn, fixedColumn } = useMoneyColumns()
 
   const years = computed(() => {
     const { sourceYear, contribution } = store.plan
@@ -66,14 +66,7 @@ export function useFrameColumns() {
       type: () => levelType.value,
       locked: lockOf,
     },
-    {
-      key: 'what',
-      label: t('money.column.what'),
-      width: 220,
-      value: whatOf,
-      type: () => TEXT,
-      locked: () => t('money.fixed'),
-    },
+    fixedColumn({ key: 'what', label: t('money.column.what'), width: 220, value: whatOf }),
     ...years.value.map((year) =>
       moneyColumn<FrameRow>({
         key: yearKey({ field: 'year', year }),
