@@ -144,7 +144,12 @@ test('a grant is entered in two cells, not twice, and its amount is spread over 
   await page.goto('/finanzen/zuwendungen')
   const begun = page.locator(`[data-row='new']`)
   const rows = grid(page).locator('[role="row"]')
-  await begun.getByRole('rowheader').click()
+  await grid(page).getByRole('rowheader').first().click()
+  // One sum stands below it, and the window is shorter than the grid.
+  await page.keyboard.press('Control+ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(begun.getByRole('rowheader')).toBeFocused()
+  await expect(begun.getByRole('rowheader')).toBeInViewport({ ratio: 1 })
   await page.keyboard.type('Horizont')
   await page.keyboard.press('Enter')
   await expect(status(page)).toContainText('Bitte noch die Maßnahme wählen.')
