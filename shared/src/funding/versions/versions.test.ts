@@ -13,15 +13,7 @@ import {
   violationsOf,
 } from '../../plan'
 import { fitsOf } from '../eligibility'
-import {
-  arbitraryEntity,
-  consistentProgramme,
-  creation,
-  idOf,
-  make,
-  SMALL,
-  smallPlan,
-} from '../../testing'
+import { arbitraryEntity, consistentProgramme, creation, idOf, make, SMALL, smallPlan } from '../../testing'
 import {
   areVersions,
   newestProgrammes,
@@ -94,7 +86,7 @@ describe('versions', () => {
     expect(applyChanges(after, invertChanges(changes))).toEqual(threeVersions)
   })
 
-  it('leave every grant and every older version as they were', () => {
+  it('leave every application and every older version as they were, and take ideas along', () => {
     fc.assert(
       fc.property(arbitraryEntity('fundingProgramme'), fc.constantFrom(...GRANT_STATES), (fields, state) => {
         const {
@@ -112,7 +104,11 @@ describe('versions', () => {
         const changes = newVersion(plan, SMALL.programme, rules, SECOND)
         expect(violationsOf(plan, changes)).toEqual([])
         const after = applyChanges(plan, changes)
-        expect(after.grant).toBe(plan.grant)
+        const moved = state === 'idea' ? SECOND : SMALL.programme
+        expect(after.grant.get(idOf(90))).toEqual({
+          ...plan.grant.get(idOf(90)),
+          fundingProgrammeId: moved,
+        })
         expect(after.fundingProgramme.get(SMALL.programme)).toBe(plan.fundingProgramme.get(SMALL.programme))
         expect(newestVersion(after, SMALL.programme)).toEqual({
           ...rules,

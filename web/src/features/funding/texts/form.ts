@@ -25,6 +25,9 @@ export const formTexts = catalogue(
     frozenTitle: 'Die Regeln dieser Fassung bleiben',
     frozenText:
       'Danach wurde schon eine Zuwendung beantragt, bewilligt oder abgerechnet. Legen Sie für andere Regeln eine neue Fassung an: Sie übernimmt, was hier steht, und die bisherige bleibt, wie sie ist.',
+    frozenOlder:
+      'Das ist eine ältere Fassung, und danach wurde schon etwas beantragt, bewilligt oder abgerechnet. Andere Regeln gehören zur neuesten Fassung.',
+    toNewest: 'Neueste Fassung bearbeiten',
     otherErrors: 'Das lässt sich so nicht speichern',
     noSource: 'Legen Sie zuerst im Förderkatalog einen Geldgeber an.',
     onlyListed: 'Nur die gewählten',
@@ -63,6 +66,9 @@ export const formTexts = catalogue(
     frozenTitle: 'The rules of this version stay',
     frozenText:
       'A grant has been applied for, approved or settled under it already. Make a new version for other rules: it takes over what stands here, and the present one stays as it is.',
+    frozenOlder:
+      'This is an older version, and something has been applied for, approved or settled under it. Other rules belong to the newest version.',
+    toNewest: 'Edit the newest version',
     otherErrors: 'This cannot be saved like this',
     noSource: 'Please create a funder in the funding catalogue first.',
     onlyListed: 'Only those chosen',

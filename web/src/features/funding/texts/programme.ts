@@ -35,7 +35,7 @@ export const programmeTexts = catalogue(
     years: 'ein Jahr nach dem Zeitraum | {count} Jahre nach dem Zeitraum',
     versions: {
       title: 'Fassungen',
-      text: 'Zuwendungen bleiben bei ihrer Fassung, neue Anträge gehören zur neuesten.',
+      text: 'Anträge und Zuwendungen bleiben bei ihrer Fassung, Ideen und neue Anträge gehören zur neuesten.',
       column: { version: 'Fassung', guideline: 'Richtlinie', rate: 'Höchstsatz', grants: 'Zuwendungen' },
       shown: 'wird gezeigt',
       newest: 'neueste',
@@ -98,7 +98,7 @@ export const programmeTexts = catalogue(
     years: 'one year after the period | {count} years after the period',
     versions: {
       title: 'Versions',
-      text: 'Grants stay with their version, new applications belong to the newest.',
+      text: 'Applications and grants stay with their version, ideas and new applications belong to the newest.',
       column: { version: 'Version', guideline: 'Guideline', rate: 'Highest rate', grants: 'Grants' },
       shown: 'shown here',
       newest: 'newest',

@@ -9,12 +9,11 @@ import {
   type Violation,
 } from '@fahrplan/shared/plan'
 import type { Deed } from '../model/deeds'
-import { grantLine, type TrancheLayer } from './trancheRows'
+import { grantLine } from './trancheRows'
 
 interface Written {
   readonly measureId: Id
   readonly programmeId: Id
-  readonly layer: TrancheLayer
   readonly amounts: ReadonlyMap<number, Cents>
 }
 
@@ -22,10 +21,10 @@ export type NewGrant =
   | { readonly ok: true; readonly id: Id; readonly deed: Deed }
   | { readonly ok: false; readonly violation: Violation }
 
-/** An idea with what was written for its years. `others` are made by the same gesture. */
+/** An idea with what is planned for its years. `others` are made by the same gesture. */
 export function newGrant(
   plan: Plan,
-  { measureId, programmeId, layer, amounts }: Written,
+  { measureId, programmeId, amounts }: Written,
   others: readonly Deed[],
   newId: () => Id,
 ): NewGrant {
@@ -34,8 +33,8 @@ export function newGrant(
   const violation = secondGrant(applyChanges(plan, made), grant)
   if (violation) return { ok: false, violation }
   const line = grantLine(plan, grant)
-  const tranches = [...amounts].map(([year, cents]) =>
-    create('tranche', { ...line.make(newId(), year), [layer]: cents }),
+  const tranches = [...amounts].map(([year, plannedCents]) =>
+    create('tranche', { ...line.make(newId(), year), plannedCents }),
   )
   return { ok: true, id: grant.id, deed: { changes: [create('grant', grant), ...tranches], cells: [] } }
 }

@@ -65,11 +65,18 @@ export function grantLine(plan: Plan, grant: Grant): GrantLine {
   }
 }
 
-export function trancheSum(rows: readonly TrancheRow[]): TrancheRow {
+/** What was approved or drawn is told once there is a decision. */
+export function takesAmount(grant: Grant, layer: TrancheLayer): boolean {
+  return layer === 'plannedCents' || isSecured(grant)
+}
+
+export function trancheSum(rows: readonly TrancheRow[], layer: TrancheLayer): TrancheRow {
+  const counts = (row: Extract<TrancheRow, { kind: 'grant' }>) =>
+    isCounted(row) && takesAmount(row.grant, layer)
   return {
     kind: 'sum',
     id: 'sum',
-    lines: rows.flatMap((row) => (row.kind === 'grant' && isCounted(row) ? [row.line] : [])),
+    lines: rows.flatMap((row) => (row.kind === 'grant' && counts(row) ? [row.line] : [])),
   }
 }
 

@@ -9,7 +9,7 @@ import type { CellType, SheetColumn } from '@/sheet'
 import { TEXT, useMoneyColumns } from '../grid/useMoneyColumns'
 import { yearKey } from '../model/yearKey'
 import { gridYears } from '../model/years'
-import { isCounted, trancheAmount, type TrancheLayer, type TrancheRow } from './trancheRows'
+import { isCounted, takesAmount, trancheAmount, type TrancheLayer, type TrancheRow } from './trancheRows'
 
 /** Columns of the grid of grants; for new ones those measures can be chosen that are looked at. */
 export function useGrantColumns(
@@ -42,6 +42,13 @@ export function useGrantColumns(
   /** Of what is chosen for a new one, and stands at the grant then. */
   function chosen(row: TrancheRow): string | undefined {
     return row.kind === 'new' ? reason('editPlan') : t('money.grantFixed')
+  }
+
+  function lockOf(row: TrancheRow, year: number): string | undefined {
+    if (row.kind === 'new') return t('money.new.grantFirst')
+    if (row.kind === 'sum' || takesAmount(row.grant, layer.value)) return undefined
+    // What stands there already can be taken away.
+    return row.line.byYear.get(year)?.[layer.value] ? undefined : t('money.notDecided')
   }
 
   const columns = computed<SheetColumn<TrancheRow>[]>(() => [
@@ -87,7 +94,7 @@ export function useGrantColumns(
         label: yearLabel(year),
         amount: (row) => trancheAmount(row, layer.value, year),
         isInput: (row) => row.kind === 'grant' || row.kind === 'new',
-        locked: (row) => (row.kind === 'new' ? t('money.new.grantFirst') : undefined),
+        locked: (row) => lockOf(row, year),
       }),
     ),
     moneyColumn<TrancheRow>({

@@ -9,8 +9,9 @@ import { type LineText, useLineTexts } from '../grid/useLineTexts'
 import { amountEditsIn } from '../model/amountEdits'
 import { amountDeeds } from '../model/amounts'
 import type { Deed } from '../model/deeds'
+import { yearFieldOf } from '../model/yearKey'
 import { newGrant } from './newGrant'
-import { type BegunGrant, TRANCHE_LAYERS, type TrancheLayer, type TrancheRow } from './trancheRows'
+import { type BegunGrant, TRANCHE_LAYERS, type TrancheRow } from './trancheRows'
 
 interface Given {
   readonly rows: ComputedRef<readonly TrancheRow[]>
@@ -18,7 +19,6 @@ interface Given {
   readonly measures: ComputedRef<readonly Measure[]>
   readonly programmeType: ComputedRef<CellType>
   readonly measureType: ComputedRef<CellType>
-  readonly layer: Readonly<Ref<TrancheLayer>>
   /** A new grant needs two choices, and cells are written one by one. */
   readonly begun: Ref<BegunGrant>
 }
@@ -28,7 +28,7 @@ type Choice = Id | null | undefined
 
 /** What is written in the grid of grants. */
 export function useGrantEdits(given: Given) {
-  const { rows, columns, measures, programmeType, measureType, layer, begun } = given
+  const { rows, columns, measures, programmeType, measureType, begun } = given
   const store = usePlanStore()
   const { t } = useText()
   const { textsOf, amountsIn, readCell } = useLineTexts(columns)
@@ -57,14 +57,17 @@ export function useGrantEdits(given: Given) {
     }
     if (isTyped) begun.value = { programmeId: null, measureId: null }
     tellState(edit, texts)
-    const { amounts, unread } = amountsIn(texts, TRANCHE_LAYERS)
-    const line = { programmeId, measureId, layer: layer.value, amounts }
+    const { amounts, unread } = amountsIn(texts, ['plannedCents'])
+    const line = { programmeId, measureId, amounts }
     const made = newGrant(store.plan, line, others, newId)
     if (!made.ok) {
       edit.say(ruleText(made.violation))
       return []
     }
     for (const { column, reason, text } of unread) edit.refuse(made.id, column, reason, text)
+    for (const { column, text } of texts)
+      if (yearFieldOf(column, ['approvedCents', 'drawnCents']))
+        edit.refuse(made.id, column, t('money.notDecided'), text)
     return [made.deed]
   }
 
