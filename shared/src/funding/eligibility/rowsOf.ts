@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel'
 import type { CostItem, Grant, Plan, Tranche } from '../../plan'
+import { grouped } from '../grouped'
 
 type Table<T> = ReadonlyMap<Id, T>
 
@@ -18,16 +19,6 @@ function indexing<T>(
     }
     return index.get(key) ?? []
   }
-}
-
-function grouped<T>(rows: Iterable<T>, keyOf: (row: T) => Id): Map<Id, T[]> {
-  const groups = new Map<Id, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }
 
 const costItems = indexing<CostItem>(({ measureId }) => measureId)

@@ -1,19 +1,24 @@
 import { type Cents, type Day, sumCents } from '../../kernel'
 import { type CostItem, type FundingProgramme, type Measure, type Plan, strategyOf } from '../../plan'
-import { caseOf, fitOf, leastOwn, limits, type Verdict } from '../eligibility'
+import { caseOf, fitOf, givesMoney, leastOwn, limits, type Verdict } from '../eligibility'
+import { grouped } from '../grouped'
 import { type Applications, applicationsOf } from './applications'
 import { type Classified, classify } from './classify'
-import { eligibleByYear, grouped } from './money'
+import { eligibleByYear } from './money'
 import type { MixWishes } from './wishes'
 
 /** A measure and a programme that it may apply to, or may not. */
 export interface Candidate extends Classified {
   readonly measure: Measure
   readonly programme: FundingProgramme
+  /** How much later than planned the measure would begin. */
+  readonly months: number
   /** Nothing stands against it, and every number that it takes is known. */
   readonly isFree: boolean
   /** What the programme may count, by budget year. */
   readonly eligible: ReadonlyMap<number, Cents>
+  /** The same with all whose eligible part nobody has entered. */
+  readonly atMostEligible: ReadonlyMap<number, Cents>
   /** The most by rate and cap; what other grants leave is a matter of the mix. Null while unknown. */
   readonly most: { readonly cents: Cents; readonly by: 'rate' | 'cap' } | null
   readonly least: Cents
@@ -22,12 +27,16 @@ export interface Candidate extends Classified {
   readonly applications: Applications
 }
 
-/** Every pair of the given measures and the plan's programmes but benefits in kind and, unless wanted, loans. */
+/**
+ * Every pair of the given measures and the plan's programmes but benefits in kind and, unless wanted, loans. The plan
+ * holds the measures as they would be if they began by `months` later.
+ */
 export function candidatesOf(
   plan: Plan,
   measures: readonly Measure[],
   wishes: Pick<MixWishes, 'withLoans' | 'assumeNoLimits'>,
   today: Day,
+  months = 0,
 ): Candidate[] {
   const replaced = new Set([...plan.fundingProgramme.values()].map(({ supersedesId }) => supersedesId))
   const programmes = [...plan.fundingProgramme.values()].filter(
@@ -40,6 +49,7 @@ export function candidatesOf(
         items: items.get(measure.id) ?? [],
         assume: wishes.assumeNoLimits,
         today,
+        months,
       }),
     ),
   )
@@ -49,7 +59,12 @@ function candidateOf(
   plan: Plan,
   measure: Measure,
   programme: FundingProgramme,
-  { items, assume, today }: { items: readonly CostItem[]; assume: boolean; today: Day },
+  {
+    items,
+    assume,
+    today,
+    months,
+  }: { items: readonly CostItem[]; assume: boolean; today: Day; months: number },
 ): Candidate {
   const verdicts: readonly Verdict[] = fitOf(plan, measure.id, programme.id, today)?.verdicts ?? []
   const eligible = eligibleByYear(items, programme)
@@ -61,8 +76,10 @@ function candidateOf(
     ...classified,
     measure,
     programme,
+    months,
     isFree: classified.broken.length === 0 && classified.missing.length === 0 && most !== null,
     eligible,
+    atMostEligible: eligibleByYear(items, programme, true),
     most,
     least: programme.minimumCents ?? 0,
     together: togetherOf(programme, known),
@@ -88,8 +105,9 @@ function mostByRateAndCap(
   return byCap.cents < byRate.cents ? byCap : byRate
 }
 
-function togetherOf({ minimumOwnShare }: FundingProgramme, known: Cents): Candidate['together'] {
-  return minimumOwnShare
+function togetherOf(programme: FundingProgramme, known: Cents): Candidate['together'] {
+  const { minimumOwnShare } = programme
+  return minimumOwnShare && givesMoney(programme)
     ? { cents: known - leastOwn(known, minimumOwnShare), by: 'ownShare' }
     : { cents: known, by: 'eligibleCost' }
 }

@@ -4,13 +4,16 @@ import {
   create,
   type Grant,
   grantDefaults,
+  measureSpan,
   type Plan,
   remove,
   trancheDefaults,
   update,
 } from '../../plan'
-import { keyOf, removals } from './mixBase'
-import { grouped } from './money'
+import { grouped } from '../grouped'
+import { shiftMeasures } from '../shifting'
+import { keyOf } from './keyOf'
+import { removals } from './mixBase'
 import type { FundingMix, MixGrant } from './readMix'
 
 export interface ChangesOfMix {
@@ -20,7 +23,11 @@ export interface ChangesOfMix {
   readonly noteOf?: (grant: MixGrant) => string
 }
 
-/** What leads from the plan to the mix: ideas that come, change and go. Whatever is asked for or decided stays. */
+/**
+ * What leads from the plan to the mix: measures that begin later, and ideas that come, change and go. Whatever is asked
+ * for or decided stays. Commitment authorisations cannot be broken by it: only committed cost asks for them, a grant
+ * commits nothing, and a measure with committed cost begins as planned.
+ */
 export function changesOfMix(plan: Plan, mix: FundingMix, { only, noteOf }: ChangesOfMix = {}): Change[] {
   const counts = (measureId: Id) => !only || only.has(measureId)
   const replaced = mix.replacedGrantIds
@@ -38,12 +45,22 @@ export function changesOfMix(plan: Plan, mix: FundingMix, { only, noteOf }: Chan
     changes.push(...(grant ? trancheChanges(plan, grant, wanted) : creations(wanted, noteOf?.(wanted) ?? '')))
   }
   return [
+    ...startChanges(plan, mix, counts),
     ...changes,
     ...removals(
       plan,
       replaced.filter(({ id }) => !kept.has(id)),
     ),
   ]
+}
+
+/** Nothing for a measure that begins on another day by now, such as where this was taken over already. */
+function startChanges(plan: Plan, { starts, today }: FundingMix, counts: (measureId: Id) => boolean) {
+  const later = starts.filter(
+    ({ measureId, from }) => counts(measureId) && measureSpan(plan, measureId).start === from,
+  )
+  return shiftMeasures(plan, new Map(later.map(({ measureId, months }) => [measureId, months])), today)
+    .changes
 }
 
 function creations(wanted: MixGrant, note: string): Change[] {

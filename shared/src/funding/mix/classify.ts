@@ -59,9 +59,9 @@ export function classify(subject: Subject): Classified {
 }
 
 function isBarrier({ rule, reason }: Verdict, { known, assume, programme }: Subject): boolean {
-  if (HARMLESS.includes(rule)) return false
   // Part of the eligible cost is not known: what is known is enough for a number.
   if (reason === 'eligibleOpen') return known === 0
+  if (HARMLESS.includes(rule)) return false
   if (rule === 'cap' && programme.kind === 'fixed') return true
   return !assume || !ASSUMABLE.includes(rule)
 }

@@ -1,9 +1,10 @@
-import type { Day, Id } from '../../kernel'
+import { type Cents, type Day, type Id, sumCents } from '../../kernel'
 import type { Plan } from '../../plan'
 import { buildMix, type MixModel } from './buildMix'
 import type { Obstacle } from './classify'
 import { contradictionOf } from './contradiction'
-import { keyOf } from './mixBase'
+import { keyOf } from './keyOf'
+import { optionsOf } from './mixBase'
 import { type LinearModel, lpText, type Solver, type SolverAnswer, type SolverProgress } from './model'
 import { type NextBest, nextBestOf } from './nextBest'
 import { type FundingMix, readMix } from './readMix'
@@ -20,6 +21,8 @@ export interface MixRequest {
 export interface Contradiction {
   readonly wish: WishName
   readonly obstacles: readonly Obstacle[]
+  /** Of an amount: the most that its programme can give by itself, where that is less. */
+  readonly mostCents: Cents | null
 }
 
 export type MixResult =
@@ -68,16 +71,46 @@ export function solveModel(
 function contradictionsOf(model: MixModel, solve: Solver): Contradiction[] {
   const isSolvable = (smaller: LinearModel) =>
     solveModel(smaller, solve, { seconds: CHECK_SECONDS, gap: 1 }).kind !== 'infeasible'
-  const obstaclesOf = new Map<string, readonly Obstacle[]>(
-    model.base.candidates.map(({ measure, programme, broken, missing }): [string, readonly Obstacle[]] => [
-      keyOf(measure.id, programme.id),
-      [...broken, ...missing],
-    ]),
-  )
+  const obstaclesOf = leastObstacles(model)
   return contradictionOf(model, isSolvable).map((wish) => ({
     wish,
+    mostCents: wish.kind === 'amount' ? mostBelow(model, wish) : null,
     obstacles: 'measureId' in wish ? (obstaclesOf.get(keyOf(wish.measureId, wish.programmeId)) ?? []) : [],
   }))
+}
+
+/** What stands against each pair, however the measure begins: where it is to be had in some way, nothing does. */
+function leastObstacles({ base }: MixModel): ReadonlyMap<string, readonly Obstacle[]> {
+  const found = new Map<string, readonly Obstacle[]>()
+  for (const { candidates } of optionsOf(base))
+    for (const { measure, programme, isFree, broken, missing } of candidates) {
+      const key = keyOf(measure.id, programme.id)
+      if (isFree) found.set(key, [])
+      else if (!found.has(key)) found.set(key, [...broken, ...missing])
+    }
+  return found
+}
+
+/** Null where the programme could give what is wished. */
+function mostBelow({ entries, wishes, variables }: MixModel, wish: Extract<WishName, { measureId: Id }>) {
+  const isNamed = ({ measureId, programmeId }: { measureId: Id; programmeId: Id }) =>
+    measureId === wish.measureId && programmeId === wish.programmeId
+  const wanted = wishes.choices.find(isNamed)?.amountCents ?? 0
+  const most = Math.max(
+    0,
+    ...entries
+      .filter(({ candidate: { measure, programme } }) =>
+        isNamed({ measureId: measure.id, programmeId: programme.id }),
+      )
+      .map(({ most: own, together, tranches }) =>
+        Math.min(
+          own,
+          together.cents,
+          sumCents([...tranches.values()].map((variable) => variables[variable]!.upper)),
+        ),
+      ),
+  )
+  return most < wanted ? most : null
 }
 
 /** The same wishes with one more programme that is not to be counted on. */

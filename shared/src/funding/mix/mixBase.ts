@@ -1,17 +1,25 @@
-import type { Day } from '../../kernel'
+import type { Day, Id } from '../../kernel'
 import { applyChanges, type Change, type Grant, type Measure, type Plan, remove } from '../../plan'
-import { type Candidate, candidatesOf } from './candidates'
-import { grouped, type PlanMoney, planMoney } from './money'
-import type { MixChoice, MixWishes } from './wishes'
+import { grouped } from '../grouped'
+import { candidatesOf } from './candidates'
+import { keyOf } from './keyOf'
+import { type PlanMoney, planMoney } from './money'
+import { type StartOption, startOptions, type StartOptions } from './startOptions'
+import type { MixWishes } from './wishes'
 
 /** The plan as far as the mix leaves it as it is, and what may be added to it. */
 export interface MixBase {
   /** Without the ideas that the mix replaces. */
   readonly plan: Plan
+  /** With them. */
+  readonly whole: Plan
   /** These ideas. */
   readonly replaced: readonly Grant[]
+  /** Ideas for its measures that it leaves. */
+  readonly kept: readonly Grant[]
   readonly measures: readonly Measure[]
-  readonly candidates: readonly Candidate[]
+  /** Every way in which each measure could begin, by measure. */
+  readonly starts: ReadonlyMap<Id, StartOptions>
   readonly money: PlanMoney
 }
 
@@ -39,13 +47,37 @@ export function mixBase(plan: Plan, wishes: MixWishes, today: Day): MixBase {
   })
   const base = without(plan, replaced)
   const isSame = replaced.length === ideas.length
+  const money = planMoney(base)
+  const planned = grouped(
+    isSame ? first.values() : candidatesOf(base, measures, wishes, today),
+    ({ measure }) => measure.id,
+  )
+  const startsOf = (measure: Measure) =>
+    startOptions(
+      base,
+      {
+        measure,
+        months: 0,
+        candidates: planned.get(measure.id) ?? [],
+        money: money.of(measure.id),
+        more: new Map(),
+      },
+      wishes,
+      { today, years: money.years },
+    )
   return {
     plan: base,
+    whole: plan,
     replaced,
+    kept: ideas.filter((grant) => !replaced.includes(grant)),
     measures,
-    candidates: isSame ? [...first.values()] : candidatesOf(base, measures, wishes, today),
-    money: planMoney(base),
+    starts: new Map(measures.map((measure) => [measure.id, startsOf(measure)])),
+    money,
   }
+}
+
+export function optionsOf({ starts }: MixBase): StartOption[] {
+  return [...starts.values()].flatMap(({ options }) => options)
 }
 
 /** What the mix is about: neither dropped nor done, in the plan's order. */
@@ -72,8 +104,4 @@ export function removals(plan: Plan, grants: readonly Grant[]): Change[] {
 
 function without(plan: Plan, grants: readonly Grant[]): Plan {
   return applyChanges(plan, removals(plan, grants))
-}
-
-export function keyOf(measureId: MixChoice['measureId'], programmeId: MixChoice['programmeId']): string {
-  return `${measureId} ${programmeId}`
 }

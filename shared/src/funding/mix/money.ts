@@ -2,6 +2,8 @@ import { type Cents, type Id, sumCents } from '../../kernel'
 import { type FundingProgramme, type Grant, type Plan, strategyOf } from '../../plan'
 import { amountOf, givesMoney, isAlive, touchesYear } from '../eligibility'
 import { budgetYears, isSecured } from '../fundingByYear'
+import { grouped } from '../grouped'
+import { sourceYearKey } from './keyOf'
 
 /** A grant that the mix leaves as it is. */
 export interface KeptGrant {
@@ -17,6 +19,8 @@ export interface MeasureMoney {
   readonly contributed: ReadonlyMap<number, Cents>
   /** Of these, what does not come from the city itself. */
   readonly partners: ReadonlyMap<number, Cents>
+  /** What is contributed, by source and year (`sourceYearKey`). */
+  readonly bySource: ReadonlyMap<string, Cents>
   /** Pursued or paid, loans included, benefits in kind not: they pay no bill. */
   readonly grants: readonly KeptGrant[]
 }
@@ -27,7 +31,7 @@ export interface PlanMoney {
   of(measureId: Id): MeasureMoney
 }
 
-const NOTHING: MeasureMoney = { cost: new Map(), contributed: new Map(), partners: new Map(), grants: [] }
+const NOTHING: MeasureMoney = filling()
 
 export function planMoney(plan: Plan): PlanMoney {
   const all = new Map<Id, Filling>()
@@ -40,6 +44,7 @@ export function planMoney(plan: Plan): PlanMoney {
     addTo(at(measureId).cost, year, plannedCents)
   for (const { measureId, fundingSourceId, year, plannedCents } of plan.contribution.values()) {
     addTo(at(measureId).contributed, year, plannedCents)
+    addTo(at(measureId).bySource, sourceYearKey(fundingSourceId, year), plannedCents)
     if (plan.fundingSource.get(fundingSourceId)?.level !== 'own')
       addTo(at(measureId).partners, year, plannedCents)
   }
@@ -61,26 +66,17 @@ function keptGrants(plan: Plan): KeptGrant[] {
 }
 
 type Filling = {
-  [K in keyof MeasureMoney]: MeasureMoney[K] extends readonly (infer T)[] ? T[] : Map<number, Cents>
+  [K in keyof MeasureMoney]: MeasureMoney[K] extends ReadonlyMap<infer Key, Cents>
+    ? Map<Key, Cents>
+    : KeptGrant[]
 }
 
 function filling(): Filling {
-  return { cost: new Map(), contributed: new Map(), partners: new Map(), grants: [] }
+  return { cost: new Map(), contributed: new Map(), partners: new Map(), bySource: new Map(), grants: [] }
 }
 
 export function addTo<K>(amounts: Map<K, Cents>, key: K, amount: Cents): void {
   amounts.set(key, (amounts.get(key) ?? 0) + amount)
-}
-
-export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const found = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const known = found.get(key)
-    if (known) known.push(item)
-    else found.set(key, [item])
-  }
-  return found
 }
 
 /** In a year, of grants that need not be paid back, or of all with loans. */

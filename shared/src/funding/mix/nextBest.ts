@@ -3,12 +3,15 @@ import { givesMoney } from '../eligibility'
 import type { MixModel } from './buildMix'
 import type { Entry } from './entries'
 import { exactValues } from './exactValues'
-import { lpText, type Solver } from './model'
+import { lpText, one, type Solver } from './model'
 import type { ReadMix } from './readMix'
 import { restrict } from './restrict'
-import { byMeasure, one } from './rows'
+import { byMeasure } from './rows'
 
-/** What would be left to a measure without the programme that gives it most, while all other measures stay. */
+/**
+ * What would be left to a measure without the programme that gives it most, however it begins then, while all other
+ * measures stay.
+ */
 export interface NextBest {
   readonly measureId: Id
   readonly withoutProgrammeId: Id
@@ -54,11 +57,15 @@ function solveWithout(
   solve: Solver,
 ): readonly number[] | undefined {
   const own = variablesOf(model, entries)
+  const { programme } = without.candidate
+  const barredChoices = entries
+    .filter(({ candidate }) => candidate.programme === programme)
+    .map(({ choice }) => one(choice))
   const barred = {
     ...model,
     rows: [
       ...model.rows,
-      { reason: { kind: 'obstacle' } as const, terms: [one(without.choice)], sense: '=' as const, bound: 0 },
+      { reason: { kind: 'obstacle' } as const, terms: barredChoices, sense: '=' as const, bound: 0 },
     ],
   }
   const { model: small, original } = restrict(barred, values, (variable) => own.has(variable))
@@ -73,14 +80,17 @@ function solveWithout(
 }
 
 /** Also those that follow from the measure's own: its gaps, and which programme is the narrowest. */
-function variablesOf({ rows, variables }: MixModel, entries: readonly Entry[]): ReadonlySet<number> {
-  const own = new Set(
-    entries.flatMap(({ choice, tranches, halfYears }) => [
-      choice,
-      ...tranches.values(),
-      ...halfYears.values(),
-    ]),
-  )
+function variablesOf(
+  { rows, variables, starts, base, halfYears }: MixModel,
+  entries: readonly Entry[],
+): ReadonlySet<number> {
+  const { options } = base.starts.get(entries[0]!.candidate.measure.id)!
+  const own = new Set([
+    ...options.flatMap((option) => starts.get(option) ?? []),
+    ...entries.flatMap(({ choice, tranches }) => [choice, ...tranches.values()]),
+    // The others' applications stay, but not when they are written.
+    ...halfYears,
+  ])
   const follows = (variable: number) =>
     variables[variable]!.kind === 'measured' || variables[variable]!.kind === 'share'
   for (const { reason, terms } of rows)

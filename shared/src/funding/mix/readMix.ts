@@ -3,10 +3,13 @@ import { givesMoney } from '../eligibility'
 import { assignHalfYears } from './assignHalfYears'
 import type { MixModel } from './buildMix'
 import type { Obstacle } from './classify'
-import { type Entry, firstDay } from './entries'
+import { chosenOption, fixedStartsOf, type MixFixedStart, type MixStart, startsOfMix } from './chosenStarts'
+import type { Entry } from './entries'
 import { exactValues } from './exactValues'
+import { ideasOfMix, type MixIdea } from './ideasOfMix'
 import { limitsOf, type MixLimit, refusalOf, type RefusalReason } from './limits'
 import type { SolverAnswer } from './model'
+import { firstDay } from './terms'
 import type { MixWishes } from './wishes'
 import { roomIn } from './wishRows'
 
@@ -35,6 +38,8 @@ export interface MixRefusal {
 
 export interface FundingMix {
   readonly wishes: MixWishes
+  /** The day that it was computed for. */
+  readonly today: Day
   readonly measureIds: readonly Id[]
   /** Proven to be the best; else the best that was found in the time. */
   readonly isProven: boolean
@@ -42,8 +47,13 @@ export interface FundingMix {
   readonly gap: number
   readonly grants: readonly MixGrant[]
   readonly refusals: readonly MixRefusal[]
+  /** Measures that are to begin later. */
+  readonly starts: readonly MixStart[]
+  readonly fixedStarts: readonly MixFixedStart[]
   /** Ideas that the mix replaces; all other grants stay as they are. */
   readonly replacedGrantIds: readonly Id[]
+  /** Ideas that go, and ideas that nobody can judge yet. */
+  readonly ideas: readonly MixIdea[]
 }
 
 /** A mix with the values that it was read from. */
@@ -62,16 +72,22 @@ export function readMix(
   const days = chosen && daysOf(model, chosen)
   if (!values || !days) return undefined
   const { wishes, base } = model
+  const grants = chosen.map((entry, index) => grantOf(model, entry, values, days[index]!))
+  const refusals = refusalsOf(model, values)
   return {
     values,
     mix: {
       wishes,
+      today: model.today,
       measureIds: base.measures.map(({ id }) => id),
       isProven: answer.kind === 'optimal',
       gap: answer.gap,
-      grants: chosen.map((entry, index) => grantOf(model, entry, values, days[index]!)),
-      refusals: refusalsOf(model, values),
+      grants,
+      refusals,
+      starts: startsOfMix(model, values),
+      fixedStarts: fixedStartsOf(model),
       replacedGrantIds: base.replaced.map(({ id }) => id),
+      ideas: ideasOfMix(model, grants, refusals),
     },
   }
 }
@@ -108,7 +124,8 @@ function daysOf(model: MixModel, chosen: readonly Entry[]): (Day | null)[] | und
 
 function refusalsOf(model: MixModel, values: readonly number[]): MixRefusal[] {
   const entryOf = new Map(model.entries.map((entry) => [entry.candidate, entry]))
-  return model.base.candidates.flatMap((candidate): MixRefusal[] => {
+  const candidates = model.base.measures.flatMap(({ id }) => chosenOption(model, id, values).candidates)
+  return candidates.flatMap((candidate): MixRefusal[] => {
     const entry = entryOf.get(candidate)
     if (entry && values[entry.choice] === 1) return []
     const ids = { measureId: candidate.measure.id, programmeId: candidate.programme.id }

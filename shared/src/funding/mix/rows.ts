@@ -1,11 +1,15 @@
 import { type Cents, type Id, sumCents } from '../../kernel'
-import { caseOf, givesMoney, leastOwn } from '../eligibility'
+import { givesMoney } from '../eligibility'
 import { areExclusive } from '../versions'
+import { grouped } from '../grouped'
+import { addKeptRows, addLoanRows } from './besideRows'
 import type { Entry } from './entries'
 import type { MixBase } from './mixBase'
-import type { ModelBuilder, Term } from './model'
-import { grouped, keptIn } from './money'
+import { type ModelBuilder, one, type Term } from './model'
+import { keptIn, type MeasureMoney } from './money'
 import { mostTogether } from './mostTogether'
+import type { StartOption } from './startOptions'
+import { addBound } from './startRows'
 
 /** Rate, cap and minimum of each grant. */
 export function addGrantRows(builder: ModelBuilder, entries: readonly Entry[]): void {
@@ -29,17 +33,16 @@ export function addGrantRows(builder: ModelBuilder, entries: readonly Entry[]): 
 
 /** What the grants of one measure may come to together: in a year, and beside what each of them demands. */
 export function addMeasureRows(builder: ModelBuilder, base: MixBase, entries: readonly Entry[]): void {
-  for (const [measureId, all] of byMeasure(entries)) {
-    const years = addYearRows(builder, base, measureId, all)
+  for (const [{ money }, all] of byOption(entries)) {
+    const start = all[0]!.start
+    const years = addYearRows(builder, base, money, all)
     const paying = all.filter(({ candidate }) => givesMoney(candidate.programme))
-    const kept = base.money.of(measureId).grants.filter(({ programme }) => givesMoney(programme))
+    const kept = money.grants.filter(({ programme }) => givesMoney(programme))
     const granted = sumCents(kept.map(({ amount }) => amount))
     const uppers = (variable: number) => builder.variables[variable]!.upper
-    addTogetherRows(builder, paying, { granted, most: (of) => mostTogether(of, years, uppers) })
-    const terms = paying.flatMap(({ tranches }) => [...tranches.values()].map(one))
-    if (terms.length === 0) continue
-    for (const { grant } of kept)
-      builder.row({ kind: 'eligibleCost' }, terms, '<=', Math.max(0, roomBeside(base, grant.id) - granted))
+    addTogetherRows(builder, paying, { granted, start, most: (of) => mostTogether(of, years, uppers) })
+    addLoanRows(builder, all, paying, kept, years)
+    addKeptRows(builder, base, money.grants, paying, start)
   }
 }
 
@@ -47,16 +50,15 @@ export function addMeasureRows(builder: ModelBuilder, base: MixBase, entries: re
 function addYearRows(
   builder: ModelBuilder,
   base: MixBase,
-  measureId: Id,
+  money: MeasureMoney,
   entries: readonly Entry[],
 ): ReadonlyMap<number, Cents> {
-  const money = base.money.of(measureId)
   const rooms = new Map<number, Cents>()
   for (const year of base.money.years) {
     const terms = termsIn(year, entries)
     const open = (money.cost.get(year) ?? 0) - (money.partners.get(year) ?? 0) - keptIn(money, year, true)
     rooms.set(year, Math.max(0, open))
-    if (terms.length > 0) builder.row({ kind: 'yearCost' }, terms, '<=', Math.max(0, open))
+    if (terms.length > 0) addBound(builder, { kind: 'yearCost' }, terms, Math.max(0, open), entries[0]!.start)
   }
   return rooms
 }
@@ -64,7 +66,8 @@ function addYearRows(
 /**
  * All grants of a measure stay within what each chosen programme counts, less the own share that it demands: within
  * the least of these. One share says of each programme that it is the narrowest of the chosen; as only one can be,
- * the solver proves in seconds what a relief for every other programme would keep it busy with for hours.
+ * the solver proves in seconds what a relief for every other programme would keep it busy with for hours. That is on the
+ * safe side: the rules count for a programme only what comes in the years of its period, and here all years count.
  */
 function addTogetherRows(builder: ModelBuilder, entries: readonly Entry[], room: YearRoom): void {
   const left = ({ together }: Entry) => Math.max(0, together.cents - room.granted)
@@ -78,11 +81,12 @@ function addTogetherRows(builder: ModelBuilder, entries: readonly Entry[], room:
   const combined = open.filter(isCombinable).sort((a, b) => left(a) - left(b))
   const narrowest = combined.map(() => builder.variable('share', 1))
   const limits = combined.map((entry, index) => Math.min(left(entry), room.most(combined.slice(index))))
-  builder.row(
+  addBound(
+    builder,
     { kind: 'cumulation', programmeIds: idsOf(alone) },
     [...choices(alone), ...narrowest.map(one)],
-    '<=',
     1,
+    room.start,
   )
   for (const [index, { choice }] of combined.entries()) {
     const chosen = { variable: choice, factor: -1 }
@@ -99,6 +103,7 @@ interface YearRoom {
   most(entries: readonly Entry[]): Cents
   /** What grants that stay already give. */
   readonly granted: Cents
+  readonly start: number | undefined
 }
 
 /**
@@ -109,19 +114,9 @@ function isCombinable({ candidate }: Entry): boolean {
   return candidate.programme.cumulation === 'allowed'
 }
 
-/** What a grant that stays lets all grants of its measure come to. */
-function roomBeside({ plan, money }: MixBase, grantId: Id): Cents {
-  const grant = plan.grant.get(grantId)!
-  const { measureId, fundingProgrammeId: programmeId } = grant
-  const found = caseOf(plan, { measureId, programmeId, grant }, '')
-  if (!found) return sumCents(money.of(measureId).cost.values())
-  const whole = found.eligible.known + found.eligible.open
-  return whole - leastOwn(whole, found.programme.minimumOwnShare ?? 0)
-}
-
 /** Programmes that exclude each other by name. */
 export function addExclusionRows(builder: ModelBuilder, { plan }: MixBase, entries: readonly Entry[]): void {
-  for (const all of byMeasure(entries).values()) {
+  for (const all of byOption(entries).values()) {
     const combined = all.filter(({ candidate }) => givesMoney(candidate.programme)).filter(isCombinable)
     for (const [index, a] of combined.entries())
       for (const b of combined.slice(index + 1))
@@ -130,29 +125,8 @@ export function addExclusionRows(builder: ModelBuilder, { plan }: MixBase, entri
   }
 }
 
-/** What the sources can give in each budget year. An unknown ceiling bounds nothing: it is shown as unknown. */
-export function addCeilingRows(builder: ModelBuilder, base: MixBase, entries: readonly Entry[]): void {
-  const bySource = grouped(entries, ({ candidate }) => candidate.programme.fundingSourceId)
-  const used = usedBySource(base)
-  for (const { fundingSourceId: sourceId, year, ceilingCents } of base.plan.sourceYear.values()) {
-    if (ceilingCents === null) continue
-    const terms = termsIn(year, bySource.get(sourceId) ?? [])
-    const room = Math.max(0, ceilingCents - (used.get(`${sourceId} ${year}`) ?? 0))
-    if (terms.length > 0) builder.row({ kind: 'ceiling', sourceId, year }, terms, '<=', room)
-  }
-}
-
-/** Contributions, and grants that stay, by source and year: also of measures that the mix is not about. */
-function usedBySource({ plan, money }: MixBase): ReadonlyMap<string, Cents> {
-  const used = new Map<string, Cents>()
-  const add = (key: string, amount: Cents) => used.set(key, (used.get(key) ?? 0) + amount)
-  const counts = (measureId: Id) => plan.measure.get(measureId)?.phase !== 'dropped'
-  for (const { measureId, fundingSourceId, year, plannedCents } of plan.contribution.values())
-    if (counts(measureId)) add(`${fundingSourceId} ${year}`, plannedCents)
-  for (const { id } of plan.measure.values())
-    for (const { programme, byYear } of counts(id) ? money.of(id).grants : [])
-      for (const [year, amount] of byYear) add(`${programme.fundingSourceId} ${year}`, amount)
-  return used
+function byOption(entries: readonly Entry[]): Map<StartOption, Entry[]> {
+  return grouped(entries, ({ option }) => option)
 }
 
 export function byMeasure(entries: readonly Entry[]): Map<Id, Entry[]> {
@@ -164,10 +138,6 @@ export function termsIn(year: number, entries: readonly Entry[]): Term[] {
     const variable = tranches.get(year)
     return variable === undefined ? [] : [one(variable)]
   })
-}
-
-export function one(variable: number): Term {
-  return { variable, factor: 1 }
 }
 
 function choices(entries: readonly Entry[]): Term[] {

@@ -3,7 +3,7 @@ import { applyChanges, type Change, type FundingProgramme, type Plan } from '../
 import { highsSolver } from '../../solver'
 import { creation, idOf, SMALL, smallPlan } from '../../testing'
 import { checkFunding } from '../eligibility'
-import { changesOfMix, compareMix, computeMix, type MixWishes, noWishes } from './index'
+import { applicationsWritten, changesOfMix, compareMix, computeMix, type MixWishes, noWishes } from './index'
 
 const solve = await highsSolver()
 const TODAY = '2026-03-02'
@@ -236,7 +236,7 @@ describe('what is fixed by hand', () => {
     )
     expect(compute(planOf(programme(FIRST)), { choices: [must(FIRST, 200_001)] })).toMatchObject({
       kind: 'contradiction',
-      wishes: [{ wish: { kind: 'amount' } }],
+      wishes: [{ wish: { kind: 'amount' }, mostCents: 160_000 }],
     })
   })
 })
@@ -264,6 +264,38 @@ describe('taking over', () => {
     )
     const after = applyChanges(plan, changesOfMix(plan, mixOf(plan, { measureIds: [SMALL.measure] }).mix))
     expect([...after.grant.values()].map(({ fundingProgrammeId }) => fundingProgrammeId)).toEqual([FIRST])
+  })
+
+  it('names the ideas that go and those that stay, and why', () => {
+    const idea = (id: number, fundingProgrammeId: string) => [
+      creation('grant', { id: idOf(id), measureId: SMALL.measure, fundingProgrammeId }),
+      creation('tranche', { id: idOf(id + 5), grantId: idOf(id), year: 2026, plannedCents: 7_000 }),
+    ]
+    const plan = planOf(
+      programme(FIRST, { status: 'closed' }),
+      programme(SECOND, { capCents: null }),
+      ...idea(80, FIRST),
+      ...idea(90, SECOND),
+    )
+    expect(mixOf(plan, { measureIds: [SMALL.measure] }).mix.ideas).toMatchObject([
+      { grantId: idOf(80), fate: 'removed', amountCents: 7_000, reasons: [{ rule: 'status' }] },
+      { grantId: idOf(90), fate: 'kept', reasons: [{ rule: 'cap' }, { rule: 'minimum' }] },
+    ])
+  })
+
+  it('counts applications of the half-year that are written already', () => {
+    const plan = planOf(
+      programme(FIRST),
+      creation('grant', {
+        id: idOf(80),
+        measureId: OTHER_MEASURE,
+        fundingProgrammeId: FIRST,
+        state: 'applied',
+        appliedOn: '2026-02-01',
+      }),
+    )
+    expect(applicationsWritten(plan, TODAY)).toBe(1)
+    expect(applicationsWritten(plan, '2026-07-01')).toBe(0)
   })
 
   it('knows what is left without the best programme', () => {

@@ -12,6 +12,16 @@ export interface MixChoice {
   readonly amountCents: Cents | null
 }
 
+/** In such steps a measure may begin later; no later than so many months. */
+export const SHIFT_STEP_MONTHS = 3
+export const MOST_SHIFT_MONTHS = 24
+
+/** By how many months one measure may begin later, whatever holds for all; 0: not at all. */
+export interface StartChoice {
+  readonly measureId: Id
+  readonly months: number
+}
+
 /** What the best mix is to be for, and what it has to keep to besides the rules. */
 export interface MixWishes {
   /** Empty: all measures that were not dropped. */
@@ -29,6 +39,9 @@ export interface MixWishes {
    * bounds nothing. A rate that is not known is still no number.
    */
   readonly assumeNoLimits: boolean
+  /** By how many months every measure may begin later where that opens a programme to it; 0: none does. */
+  readonly latestShift: number
+  readonly startChoices: readonly StartChoice[]
 }
 
 export const noWishes: MixWishes = {
@@ -39,6 +52,19 @@ export const noWishes: MixWishes = {
   refusedProgrammeIds: [],
   withLoans: false,
   assumeNoLimits: false,
+  latestShift: 0,
+  startChoices: [],
+}
+
+/** Whether any measure may. */
+export function mayBeginLater({ latestShift, startChoices }: MixWishes): boolean {
+  return latestShift > 0 || startChoices.some(({ months }) => months > 0)
+}
+
+/** By how many months a measure may begin later. */
+export function shiftOf({ latestShift, startChoices }: MixWishes, measureId: Id): number {
+  const own = startChoices.find((one) => one.measureId === measureId)
+  return Math.min(MOST_SHIFT_MONTHS, own ? own.months : latestShift)
 }
 
 /** Names one wish, so that a contradiction can be told: only wishes are ever given up, never rules. */

@@ -1,7 +1,7 @@
 export * from './createSteps'
 export * from './duplicateItems'
 export * from './linkSteps'
-export * from './moveItems'
+export { moveItems, moveMeasures } from './moveItems'
 export { newMeasure, newMilestone, newWorkPackage } from './newItems'
 export * from './placeItems'
 export * from './removeEntity'

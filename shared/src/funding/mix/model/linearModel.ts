@@ -2,8 +2,8 @@ import type { Id } from '../../../kernel'
 import type { WishName } from '../wishes'
 
 /**
- * `cents`: any amount from 0 to `upper`. `choice`: 0 or 1. `share`: from 0 to 1, and whole by itself once the choices
- * are. `measured`: follows from the others, such as a gap; an amount in cents as well.
+ * `cents`: any amount from 0 to `upper`. `choice`: 0 or 1. `share`: from 0 to `upper`, and whole by itself once the
+ * choices are. `measured`: follows from the others, such as a gap; an amount in cents as well.
  */
 export type VariableKind = 'cents' | 'choice' | 'share' | 'measured'
 
@@ -17,7 +17,7 @@ export interface Variable {
 export type RowReason =
   | { readonly kind: 'most'; readonly by: 'rate' | 'cap' | 'hand' }
   | { readonly kind: 'yearCost' | 'eligibleCost' }
-  | { readonly kind: 'minimum' | 'tranche' | 'together' | 'obstacle' | 'measured' | 'application' }
+  | { readonly kind: 'minimum' | 'tranche' | 'together' | 'obstacle' | 'measured' | 'application' | 'start' }
   | { readonly kind: 'cumulation' | 'exclusion'; readonly programmeIds: readonly Id[] }
   | { readonly kind: 'ceiling'; readonly sourceId: Id; readonly year: number }
   | { readonly kind: 'wish'; readonly wish: WishName }
@@ -27,7 +27,7 @@ export interface Term {
   readonly factor: number
 }
 
-/** Terms and bound are whole numbers: cents where an amount is among the variables, else counts. */
+/** Terms and bound are whole numbers: cents where an amount is among the variables and in a ceiling, else counts. */
 export interface Row {
   readonly reason: RowReason
   readonly terms: readonly Term[]
@@ -58,6 +58,10 @@ export class ModelBuilder {
   cost(variable: number, factor: number): void {
     this.objective.push({ variable, factor })
   }
+}
+
+export function one(variable: number): Term {
+  return { variable, factor: 1 }
 }
 
 export function isAmount({ kind }: Variable): boolean {

@@ -9,7 +9,8 @@ const LINE_TERMS = 8
 export function lpText(model: LinearModel): string {
   const { variables, rows, objective } = model
   const amounts = new Set(variables.flatMap((variable, index) => (isAmount(variable) ? [index] : [])))
-  const isOfMoney = (terms: readonly Term[]) => terms.some(({ variable }) => amounts.has(variable))
+  const isOfMoney = ({ reason, terms }: Row) =>
+    reason.kind === 'ceiling' || terms.some(({ variable }) => amounts.has(variable))
   const terms = (of: readonly Term[], scale: boolean) =>
     of.length === 0
       ? `0 ${variables[0]?.name ?? 'none'}`
@@ -21,8 +22,9 @@ export function lpText(model: LinearModel): string {
             ),
           ),
         )
-  const rowText = ({ terms: of, sense, bound }: Row, index: number) => {
-    const scale = isOfMoney(of)
+  const rowText = (row: Row, index: number) => {
+    const { terms: of, sense, bound } = row
+    const scale = isOfMoney(row)
     return ` r${index}: ${terms(of, scale)} ${sense} ${plain(scale ? bound / CENTS_PER_UNIT : bound)}`
   }
   return [

@@ -1,39 +1,103 @@
 import { type Cents, type Day, sumCents, yearOf } from '../../../kernel'
-import type { Plan } from '../../../plan'
-import { type Candidate, candidatesOf } from '../candidates'
+import { applyChanges, type Plan } from '../../../plan'
+import { givesMoney, touchesYear } from '../../eligibility'
+import { shiftMeasures } from '../../shifting'
+import type { Candidate } from '../candidates'
+import { sourceYearKey } from '../keyOf'
+import { mixBase } from '../mixBase'
 import { planMoney } from '../money'
+import { gapAfter } from '../objective'
+import type { StartOption } from '../startOptions'
 import type { MixObjective, MixWishes } from '../wishes'
 import { largest } from './simplex'
 
-/** Least effort of an application, and what a cent of each kind weighs. */
+/** Least effort of an application and of a later month, and what a cent of each kind weighs. */
 const WEIGHTS = {
-  ownFunds: { worst: 0, gap: 0, grant: 1, application: 100 },
-  coverage: { worst: 0, gap: 1, grant: 0.001, application: 100 },
-  worstYear: { worst: 1, gap: 0.01, grant: 0.0001, application: 1 },
+  ownFunds: { worst: 0, gap: 0, grant: 1, application: 100, month: 100 },
+  coverage: { worst: 0, gap: 1, grant: 0.001, application: 100, month: 100 },
+  worstYear: { worst: 1, gap: 0.01, grant: 0.0001, application: 1, month: 1 },
 }
 
 export interface Outcome {
   readonly applications: number
   readonly grants: Cents
   readonly gaps: readonly Cents[]
+  /** By which measures begin later, in all. */
+  readonly months: number
+  /** What is lacking after the budget years more than as planned. */
+  readonly laterGap: Cents
 }
 
 /** The smaller the better. */
-export function valueOf(objective: MixObjective, { applications, grants, gaps }: Outcome): number {
-  const { worst, gap, grant, application } = WEIGHTS[objective]
-  return worst * Math.max(0, ...gaps) + gap * sumCents(gaps) - grant * grants + application * applications
+export function valueOf(
+  objective: MixObjective,
+  { applications, grants, gaps, months, laterGap }: Outcome,
+): number {
+  const { worst, gap, grant, application, month } = WEIGHTS[objective]
+  return (
+    worst * Math.max(0, ...gaps) +
+    gap * (sumCents(gaps) + laterGap) -
+    grant * grants +
+    application * applications +
+    month * months
+  )
 }
 
-/** The best value of all sets of programmes, each with its best amounts: slow, and written without the model. */
+/** What is lacking after the budget years, by measure where that is more than as planned. */
+export function laterGapOf(plan: Plan, shifted: Plan): Cents {
+  const last = planMoney(plan).years.at(-1)!
+  const gap = (of: Plan, id: string) => gapAfter(planMoney(of).of(id), last)
+  return sumCents([...plan.measure.keys()].map((id) => Math.max(0, gap(shifted, id) - gap(plan, id))))
+}
+
+/**
+ * The best value of all ways to begin and all sets of programmes, each with its best amounts: slow, and written without
+ * the model.
+ */
 export function bestByHand(plan: Plan, wishes: MixWishes, today: Day): number {
-  const free = candidatesOf(plan, [...plan.measure.values()], wishes, today).filter(({ isFree }) => isFree)
+  const { starts } = mixBase(plan, wishes, today)
   let best = Infinity
-  for (let bits = 0; bits < 2 ** free.length; bits++) {
-    const chosen = free.filter((_, index) => (bits >> index) & 1)
-    if (isAllowed(chosen) && hasTime(chosen, wishes.applicationsPerHalfYear))
-      best = Math.min(best, bestAmounts(plan, chosen, wishes.objective))
+  for (const options of combinations([...starts.values()].map((one) => one.options))) {
+    const months = new Map(options.map((option) => [option.measure.id, option.months] as const))
+    const later = new Map([...months].filter(([, count]) => count > 0))
+    const shifted = applyChanges(plan, shiftMeasures(plan, later, today).changes)
+    const rooms = roomsOf(plan, options)
+    if ([...rooms.values()].some((room) => room < 0)) continue
+    const effort = valueOf(wishes.objective, {
+      applications: 0,
+      grants: 0,
+      gaps: [],
+      months: sumCents(months.values()),
+      laterGap: laterGapOf(plan, shifted),
+    })
+    const free = options.flatMap(({ candidates }) => candidates.filter(({ isFree }) => isFree))
+    for (let bits = 0; bits < 2 ** free.length; bits++) {
+      const chosen = free.filter((_, index) => (bits >> index) & 1)
+      const isNobodyIdle = [...later.keys()].every((id) => chosen.some(({ measure }) => measure.id === id))
+      if (isNobodyIdle && isAllowed(chosen) && hasTime(chosen, wishes.applicationsPerHalfYear))
+        best = Math.min(best, effort + bestAmounts(shifted, chosen, wishes.objective, rooms))
+    }
   }
   return best
+}
+
+function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
+  const [first, ...others] = lists
+  if (!first) return [[]]
+  return combinations(others).flatMap((rest) => first.map((one) => [one, ...rest]))
+}
+
+/** What is left of each ceiling: today's contributions count, and what is needed later beside them. */
+function roomsOf(plan: Plan, options: readonly StartOption[]): ReadonlyMap<string, Cents> {
+  const rooms = new Map<string, Cents>()
+  for (const { fundingSourceId, year, ceilingCents } of plan.sourceYear.values()) {
+    if (ceilingCents === null) continue
+    const key = sourceYearKey(fundingSourceId, year)
+    const used = sumCents([...plan.measure.keys()].map((id) => planMoney(plan).of(id).bySource.get(key) ?? 0))
+    const more = sumCents(options.map((option) => option.more.get(key) ?? 0))
+    rooms.set(key, Math.max(0, ceilingCents - used) - more)
+  }
+  return rooms
 }
 
 function isAllowed(chosen: readonly Candidate[]): boolean {
@@ -42,6 +106,8 @@ function isAllowed(chosen: readonly Candidate[]): boolean {
       (b) =>
         a === b ||
         a.measure !== b.measure ||
+        !givesMoney(a.programme) ||
+        !givesMoney(b.programme) ||
         (a.programme.cumulation === 'allowed' &&
           b.programme.cumulation === 'allowed' &&
           !a.programme.exclusionIds.includes(b.programme.id)),
@@ -62,7 +128,12 @@ function hasTime(
   })
 }
 
-function bestAmounts(plan: Plan, chosen: readonly Candidate[], objective: MixObjective): number {
+function bestAmounts(
+  plan: Plan,
+  chosen: readonly Candidate[],
+  objective: MixObjective,
+  rooms: ReadonlyMap<string, Cents>,
+): number {
   const { years, of } = planMoney(plan)
   const measures = [...plan.measure.keys()]
   const weights = WEIGHTS[objective]
@@ -92,8 +163,12 @@ function bestAmounts(plan: Plan, chosen: readonly Candidate[], objective: MixObj
   for (const [index, one] of chosen.entries()) {
     const own = cellsOf(({ candidate }) => candidate === one)
     add(own, one.most!.cents)
+    const isBeside = ({ candidate, year }: (typeof cells)[number]) =>
+      candidate.measure === one.measure &&
+      givesMoney(candidate.programme) &&
+      (givesMoney(one.programme) || touchesYear(periodOf(one), year))
     add(
-      cellsOf(({ candidate }) => candidate.measure === one.measure),
+      cellsOf((cell) => cell.candidate === one || isBeside(cell)),
       one.together.cents,
     )
     add([[cells.length + index, 1], ...own.map(([cell]): [number, number] => [cell, -1])], 0)
@@ -105,10 +180,10 @@ function bestAmounts(plan: Plan, chosen: readonly Candidate[], objective: MixObj
         cellsOf((cell) => cell.candidate.measure.id === id && cell.year === year),
         Math.max(0, at(of(id).cost, year) - at(of(id).partners, year)),
       )
-  for (const { fundingSourceId, year, ceilingCents } of plan.sourceYear.values())
+  for (const [key, room] of rooms)
     add(
-      cellsOf((cell) => cell.candidate.programme.fundingSourceId === fundingSourceId && cell.year === year),
-      ceilingCents!,
+      cellsOf(({ candidate, year }) => sourceYearKey(candidate.programme.fundingSourceId, year) === key),
+      room,
     )
   const firstGap = cells.length + chosen.length
   for (const [index, { id, year, open }] of gaps.entries()) {
@@ -129,7 +204,7 @@ function bestAmounts(plan: Plan, chosen: readonly Candidate[], objective: MixObj
   // So dear that every least amount is reached before anything else counts.
   const dear = 1_000
   const gain = [
-    ...cells.map(() => weights.grant),
+    ...cells.map(({ candidate }) => (givesMoney(candidate.programme) ? weights.grant : 0)),
     ...chosen.map(() => dear),
     ...gaps.map(() => weights.gap),
     weights.worst,
@@ -145,6 +220,10 @@ function bestAmounts(plan: Plan, chosen: readonly Candidate[], objective: MixObj
   return (
     weights.worst * worst + weights.gap * whole + weights.application * chosen.length - (most - dear * leasts)
   )
+}
+
+function periodOf({ programme }: Candidate) {
+  return { start: programme.grantPeriodStart, end: programme.grantPeriodEnd }
 }
 
 function at(amounts: ReadonlyMap<number, Cents>, year: number): Cents {

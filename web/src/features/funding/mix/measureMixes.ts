@@ -1,4 +1,4 @@
-import type { FundingMix, MixGrant, MixRefusal, NextBest } from '@fahrplan/shared/funding'
+import type { FundingMix, MixGrant, MixIdea, MixRefusal, MixStart, NextBest } from '@fahrplan/shared/funding'
 import { type Cents, type Id, sumCents } from '@fahrplan/shared/kernel'
 
 /** What the mix says of one measure. */
@@ -6,8 +6,12 @@ export interface MeasureMix {
   readonly measureId: Id
   readonly grants: readonly MixGrant[]
   readonly refusals: readonly MixRefusal[]
+  /** Undefined where it begins as planned. */
+  readonly start: MixStart | undefined
   readonly nextBest: NextBest | undefined
   readonly amount: Cents
+  /** Ideas that the mix leaves as they are. */
+  readonly kept: readonly MixIdea[]
 }
 
 /** Of each measure of the mix, in its order. */
@@ -19,13 +23,10 @@ export function measureMixes(mix: FundingMix, nextBest: readonly NextBest[]): Me
       measureId,
       grants,
       refusals: mix.refusals.filter(isOwn),
+      start: mix.starts.find(isOwn),
       nextBest: nextBest.find(isOwn),
+      kept: mix.ideas.filter((idea) => isOwn(idea) && idea.fate === 'kept'),
       amount: sumCents(grants.map(({ amountCents }) => amountCents)),
     }
   })
-}
-
-/** What the mix brings in grants, loans aside. */
-export function grantsOfMix({ grants }: FundingMix): Cents {
-  return sumCents(grants.filter(({ isLoan }) => !isLoan).map(({ amountCents }) => amountCents))
 }

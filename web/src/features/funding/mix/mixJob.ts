@@ -19,12 +19,23 @@ interface Asked {
   readonly refused: Refused | undefined
 }
 
-export type MixState = Asked &
-  (
-    | { readonly kind: 'running'; readonly progress: MixProgress | undefined }
-    | { readonly kind: 'done'; readonly result: MixResult; readonly plans: readonly Plan[] }
-    | { readonly kind: 'cancelled' | 'failed' }
-  )
+export interface MixDone extends Asked {
+  readonly kind: 'done'
+  readonly result: MixResult
+  readonly plans: readonly Plan[]
+}
+
+export type MixState =
+  | MixDone
+  | (Asked & {
+      readonly kind: 'running'
+      readonly progress: MixProgress | undefined
+      readonly before: Before
+    })
+  | (Asked & { readonly kind: 'cancelled' | 'failed'; readonly before: Before })
+
+/** What was found last: it comes back when nothing new is. */
+type Before = MixDone | undefined
 
 /** What was computed last stays while one looks at other pages. */
 const state = shallowRef<MixState>()
@@ -39,17 +50,24 @@ export function mixState() {
   return state
 }
 
+/** What there is to be shown: the last result, unless another one is being computed. */
+export function shownOf(value: MixState | undefined): MixDone | undefined {
+  if (value?.kind === 'done') return value
+  return value?.kind === 'running' ? undefined : value?.before
+}
+
 export function startMix(wanted: Omit<MixRequest, 'seconds'>, refused?: Refused): void {
   end()
+  const before = lastOf(state.value)
   const request = { ...wanted, plan: toRaw(wanted.plan), seconds: MIX_SECONDS }
   const asked = { request, refused }
   const mine = new Worker(new URL('./mix.worker.ts', import.meta.url), { type: 'module' })
   worker = mine
-  state.value = { ...asked, kind: 'running', progress: undefined }
+  state.value = { ...asked, kind: 'running', progress: undefined, before }
   mine.addEventListener('message', ({ data }: MessageEvent<MixMessage>) => {
     if (worker !== mine) return
     if (data.kind === 'progress') {
-      state.value = { ...asked, kind: 'running', progress: data.progress }
+      state.value = { ...asked, kind: 'running', progress: data.progress, before }
       return
     }
     end()
@@ -58,7 +76,7 @@ export function startMix(wanted: Omit<MixRequest, 'seconds'>, refused?: Refused)
   mine.addEventListener('error', () => {
     if (worker !== mine) return
     end()
-    state.value = { ...asked, kind: 'failed' }
+    state.value = { ...asked, kind: 'failed', before }
   })
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
   mine.postMessage(request)
@@ -68,13 +86,21 @@ export function cancelMix(): void {
   const { value } = state
   if (value?.kind !== 'running') return
   end()
-  state.value = { request: value.request, refused: value.refused, kind: 'cancelled' }
+  const { request, refused, before } = value
+  state.value = { request, refused, kind: 'cancelled', before }
 }
 
 /** The mix is as good for the plan that it was taken over into, wholly or in part. */
 export function staysGoodFor(plan: Plan): void {
   const { value } = state
-  if (value?.kind === 'done') state.value = { ...value, plans: [...value.plans, plan] }
+  const shown = shownOf(value)
+  if (!value || !shown) return
+  const known = { ...shown, plans: [...shown.plans, plan] }
+  state.value = value.kind === 'done' ? known : { ...value, before: known }
+}
+
+function lastOf(value: MixState | undefined): MixDone | undefined {
+  return value?.kind === 'done' ? value : value?.before
 }
 
 function end(): void {

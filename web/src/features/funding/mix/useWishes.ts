@@ -24,6 +24,8 @@ export function useWishes() {
     refusedProgrammeIds: field('refusedProgrammeIds'),
     withLoans: field('withLoans'),
     assumeNoLimits: field('assumeNoLimits'),
+    latestShift: field('latestShift'),
+    startChoices: field('startChoices'),
     /** Nothing chosen means all. */
     measures: computed({
       get: (): readonly Id[] => measureIds.value ?? [],

@@ -1,4 +1,5 @@
 import { catalogue } from '@/app/catalogue'
+import { mixStartTexts } from './mixStarts'
 
 export const mixTexts = catalogue(
   {
@@ -6,6 +7,7 @@ export const mixTexts = catalogue(
     intro:
       'Welche Maßnahmen sollten welche Förderung beantragen? Der beste Mix wird unter allen Regeln der Richtlinien, den Jahresrahmen der Geldgeber und Ihren Wünschen berechnet. Bewilligte und beantragte Förderungen bleiben, wie sie sind. Übernommen wird nur, was Sie bestätigen.',
     noProgrammes: 'Noch ist kein Förderprogramm eingetragen, aus dem sich ein Mix berechnen ließe.',
+    noMeasures: 'Noch ist keine Maßnahme eingetragen, für die sich ein Mix berechnen ließe.',
     toCatalogue: 'Zum Katalog',
     wishes: {
       title: 'Wünsche',
@@ -20,6 +22,7 @@ export const mixTexts = catalogue(
       measuresHint: 'Leer: für alle, die nicht abgeschlossen oder verworfen sind.',
       applications: 'Anträge, die in einem Halbjahr zu schaffen sind',
       applicationsHint: 'Leer: so viele wie nötig.',
+      written: 'Im laufenden Halbjahr schon gestellt, sie zählen mit: {count}.',
       refused: 'Mit diesen Programmen nicht rechnen',
       loans: 'Auch Darlehen verwenden',
       loansHint: 'Darlehen schließen Lücken, senken aber keine Eigenmittel: Sie sind zurückzuzahlen.',
@@ -29,6 +32,7 @@ export const mixTexts = catalogue(
       compute: 'Mix berechnen',
       computeAgain: 'Neu berechnen',
     },
+    starts: mixStartTexts.de,
     byHand: {
       title: 'Von Hand festgelegt',
       empty: 'Nichts ist festgelegt.',
@@ -52,6 +56,8 @@ export const mixTexts = catalogue(
       explaining: 'Die nächstbesten Möglichkeiten werden gesucht: {done} von {all} Maßnahmen',
       starting: 'Der Rechner startet',
       cancel: 'Abbrechen',
+      found: 'Der Mix ist berechnet.',
+      before: 'Darunter steht weiter das letzte Ergebnis.',
       cancelled: 'Die Berechnung wurde abgebrochen.',
       failed: 'Die Berechnung ist gescheitert. Bitte versuchen Sie es noch einmal.',
       unsolved:
@@ -66,7 +72,8 @@ export const mixTexts = catalogue(
       mustNot: '{measure} soll {programme} nicht beantragen.',
       amount: '{measure} soll von {programme} genau den festgelegten Betrag bekommen.',
       refused: 'Mit {programme} soll nicht gerechnet werden.',
-      applications: 'In einem Halbjahr sollen nicht mehr als {count} Anträge geschrieben werden.',
+      applications: 'Anträge in einem Halbjahr: höchstens {count}.',
+      most: 'Möglich sind höchstens {most}.',
     },
     result: {
       title: 'Ergebnis',
@@ -80,6 +87,7 @@ export const mixTexts = catalogue(
       nothing: 'Keine Förderung kommt in Frage',
       nothingText:
         'Bei {missing} Paaren aus Maßnahme und Programm fehlen Angaben, bei {broken} stehen Regeln dagegen. Die Gründe stehen unten bei jeder Maßnahme.',
+      nothingLimited: 'Bei {count} lässt die Grenze für Anträge in einem Halbjahr keinen mehr zu.',
       totals: 'Summen über alle Haushaltsjahre, heute und mit dem Mix',
       figure: 'Größe',
       today: 'Heute geplant',
@@ -91,6 +99,7 @@ export const mixTexts = catalogue(
       ownFunds: 'Eigenmittel',
       gap: 'Lücke',
       worst: 'Größte Lücke eines Jahres',
+      costAfter: 'Durch den späteren Beginn fallen Folgekosten von {amount} erst nach der Strategie an.',
       ideas: 'Ideen zählen hier mit vollem Betrag, heute wie im Mix.',
     },
     chart: {
@@ -109,7 +118,7 @@ export const mixTexts = catalogue(
     measures: {
       title: 'Maßnahme für Maßnahme',
       count: 'Maßnahmen mit Förderung im Mix: {count}',
-      others: 'Maßnahmen ohne Förderung im Mix',
+      others: 'Maßnahmen, für die der Mix nichts Neues vorschlägt',
       amount: '{amount} aus {programmes}',
       programme: 'Programm',
       sum: 'Betrag',
@@ -129,7 +138,7 @@ export const mixTexts = catalogue(
       text: 'Der Mix wird ohne dieses Programm neu berechnet. Der Plan ändert sich dadurch nicht.',
       programme: 'Programm, das ausfällt',
       compute: 'Ohne dieses Programm berechnen',
-      compared: 'Ohne {programme}: {before} Förderung zuvor, {after} jetzt, also {loss} weniger.',
+      compared: 'Ohne {programme}: {after} Förderung insgesamt statt {before}, also {loss} weniger.',
       back: 'Wieder mit {programme} rechnen',
     },
     takeOver: {
@@ -144,11 +153,22 @@ export const mixTexts = catalogue(
       after: 'Künftig',
       confirm: 'Übernehmen',
       cancel: 'Nicht übernehmen',
+      starts: 'Späterer Beginn',
+      start: '{measure}: Beginn {to} statt {from}. Termine, Kosten und Mittel rücken mit.',
+      followers: 'Wartende Arbeitspakete und Meilensteine anderer Maßnahmen, die nachrücken: {count}',
       nothing: 'Der Plan entspricht dem Mix schon. Es gibt nichts zu übernehmen.',
       done: 'Der Mix ist übernommen. Geänderte Förderungen: {count}',
+      doneStarts:
+        'Der Mix ist übernommen. Geänderte Förderungen: {count}, später beginnende Maßnahmen: {starts}',
       undo: 'Rückgängig machen',
       note: 'Aus dem Fördermix. Antrag ab {day}.',
       noteNoDay: 'Aus dem Fördermix. Antragsfrist prüfen.',
+    },
+    ideas: {
+      removed: 'Ideen, die der Mix aus dem Plan nimmt: {count}, zusammen {amount}',
+      kept: 'Ideen, die im Plan bleiben, bis mehr bekannt ist: {count}, zusammen {amount}',
+      one: '{measure}, {programme}: {amount}',
+      stays: 'Als Idee bleibt: {programmes}.',
     },
     limit: {
       rate: 'Der Höchstsatz ist ausgeschöpft.',
@@ -181,6 +201,7 @@ export const mixTexts = catalogue(
     intro:
       'Which measures should apply for which grants? The best mix is computed under all rules of the guidelines, the yearly ceilings of the funders and your wishes. Grants that are approved or applied for stay as they are. Only what you confirm is taken over.',
     noProgrammes: 'No funding programme has been entered yet of which a mix could be computed.',
+    noMeasures: 'No measure has been entered yet for which a mix could be computed.',
     toCatalogue: 'To the catalogue',
     wishes: {
       title: 'Wishes',
@@ -195,6 +216,7 @@ export const mixTexts = catalogue(
       measuresHint: 'Empty: for all that are neither done nor dropped.',
       applications: 'Applications that can be written in half a year',
       applicationsHint: 'Empty: as many as needed.',
+      written: 'Written in this half-year already, they count: {count}.',
       refused: 'Do not count on these programmes',
       loans: 'Use loans as well',
       loansHint: 'Loans close gaps but do not lower the own funds: they have to be paid back.',
@@ -204,6 +226,7 @@ export const mixTexts = catalogue(
       compute: 'Compute the mix',
       computeAgain: 'Compute again',
     },
+    starts: mixStartTexts.en,
     byHand: {
       title: 'Fixed by hand',
       empty: 'Nothing is fixed.',
@@ -227,6 +250,8 @@ export const mixTexts = catalogue(
       explaining: 'Looking for the next best choices: {done} of {all} measures',
       starting: 'The solver is starting',
       cancel: 'Cancel',
+      found: 'The mix has been computed.',
+      before: 'The last result still stands below.',
       cancelled: 'The computation was cancelled.',
       failed: 'The computation failed. Please try again.',
       unsolved: 'No mix was found in time. Compute it for fewer measures or with fewer wishes.',
@@ -240,7 +265,8 @@ export const mixTexts = catalogue(
       mustNot: '{measure} is not to apply to {programme}.',
       amount: '{measure} is to get exactly the fixed amount from {programme}.',
       refused: '{programme} is not to be counted on.',
-      applications: 'No more than {count} applications are to be written in half a year.',
+      applications: 'Applications in half a year: {count} at most.',
+      most: 'At most {most} is possible.',
     },
     result: {
       title: 'Result',
@@ -254,6 +280,7 @@ export const mixTexts = catalogue(
       nothing: 'No grant is possible',
       nothingText:
         'For {missing} pairs of measure and programme details are missing, for {broken} rules stand against it. The reasons stand below with each measure.',
+      nothingLimited: 'For {count} the limit of applications in half a year leaves no room.',
       totals: 'Totals of all budget years, today and with the mix',
       figure: 'Figure',
       today: 'Planned today',
@@ -265,6 +292,7 @@ export const mixTexts = catalogue(
       ownFunds: 'Own funds',
       gap: 'Gap',
       worst: 'Largest gap of a year',
+      costAfter: 'Because of the later start, follow-up cost of {amount} falls after the strategy.',
       ideas: 'Ideas count with their full amount here, today as in the mix.',
     },
     chart: {
@@ -283,7 +311,7 @@ export const mixTexts = catalogue(
     measures: {
       title: 'Measure by measure',
       count: 'Measures with grants in the mix: {count}',
-      others: 'Measures without grants in the mix',
+      others: 'Measures for which the mix proposes nothing new',
       amount: '{amount} from {programmes}',
       programme: 'Programme',
       sum: 'Amount',
@@ -303,7 +331,7 @@ export const mixTexts = catalogue(
       text: 'The mix is computed again without this programme. The plan does not change by that.',
       programme: 'Programme that drops out',
       compute: 'Compute without this programme',
-      compared: 'Without {programme}: {before} of grants before, {after} now, which is {loss} less.',
+      compared: 'Without {programme}: {after} of grants in all instead of {before}, which is {loss} less.',
       back: 'Count on {programme} again',
     },
     takeOver: {
@@ -318,11 +346,21 @@ export const mixTexts = catalogue(
       after: 'After',
       confirm: 'Take over',
       cancel: 'Do not take over',
+      starts: 'Later start',
+      start: '{measure}: starts on {to} instead of {from}. Dates, cost and funds move along.',
+      followers: 'Waiting work packages and milestones of other measures that move along: {count}',
       nothing: 'The plan is as the mix already. There is nothing to take over.',
       done: 'The mix was taken over. Grants changed: {count}',
+      doneStarts: 'The mix was taken over. Grants changed: {count}, measures that begin later: {starts}',
       undo: 'Undo',
       note: 'From the funding mix. Apply from {day}.',
       noteNoDay: 'From the funding mix. Check the deadline.',
+    },
+    ideas: {
+      removed: 'Ideas that the mix takes out of the plan: {count}, {amount} in all',
+      kept: 'Ideas that stay in the plan until more is known: {count}, {amount} in all',
+      one: '{measure}, {programme}: {amount}',
+      stays: 'Stays as an idea: {programmes}.',
     },
     limit: {
       rate: 'The maximum rate is used up.',

@@ -1,0 +1,2 @@
+export * from './laterStarts'
+export { shiftMeasures } from './shiftMeasures'

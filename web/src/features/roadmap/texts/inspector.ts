@@ -1,0 +1,88 @@
+import { catalogue } from '@/app/catalogue'
+
+/** What stands beside the roadmap about what is selected there. */
+export const inspectorTexts = catalogue(
+  {
+    label: 'Einzelheiten',
+    close: 'Seitenbereich schließen',
+    nothing: 'Wählen Sie links eine Zeile, um sie hier anzusehen und zu bearbeiten.',
+    gone: 'Das Ausgewählte gibt es hier nicht oder nicht mehr.',
+    goneTitle: '„{title}“ wurde inzwischen gelöscht.',
+    goneOrWithheld:
+      'Das Ausgewählte ist hier nicht mehr zu sehen: Es wurde gelöscht oder ist jetzt vertraulich.',
+    goneDraft: 'Ihre Eingaben, die noch nicht gespeichert waren:',
+    drafts: 'Eine Eingabe nicht gespeichert | {count} Eingaben nicht gespeichert',
+    outside: 'Liegt außerhalb der Laufzeit ({span}).',
+    future: 'Liegt in der Zukunft.',
+    contract: {
+      pending: 'Bis dahin muss der Bescheid für „{programme}“ da sein.',
+      unknown:
+        'Ob für „{programme}“ ein Vertrag vor dem Bescheid geschlossen werden darf, ist unbekannt. Bitte klären Sie das vor der Unterschrift.',
+    },
+    meanwhileTitle: 'Inzwischen an anderer Stelle geändert',
+    meanwhileText: '{field}: jetzt {value}. Beim Speichern können Sie wählen, was gilt.',
+    stepsOutside: 'Schritte liegen außerhalb des Zeitraums der Maßnahme',
+    stepsSpan: 'Die Schritte reichen vom {start} bis zum {end}.',
+    fitSpan: 'Zeitraum an die Schritte anpassen',
+    stepsDates:
+      'Ohne eigene Termine dauert die Maßnahme so lange wie ihre Schritte: {span}. Wer sie verschiebt, verschiebt ihre offenen Schritte.',
+    linksViolated: 'Abhängigkeiten (eine verletzt) | Abhängigkeiten ({count} verletzt)',
+    save: 'Speichern',
+    create: 'Anlegen',
+    discard: 'Verwerfen',
+    remove: 'Löschen',
+    removed:
+      '{title} gelöscht. | {title} gelöscht, mit einem zugehörigen Eintrag. | {title} gelöscht, mit {count} zugehörigen Einträgen.',
+    saved: 'Gespeichert.',
+    waiting: 'Wird gespeichert, sobald der Server wieder da ist. Ihre Eingaben bleiben erhalten.',
+    dirty: 'Noch nicht gespeichert',
+    fixErrors: 'Eine Angabe passt noch nicht. | {count} Angaben passen noch nicht.',
+    otherErrors: 'Nicht gespeichert:',
+    more: 'Weitere Angaben',
+    details: 'Angaben',
+    costs: 'Geld',
+    links: 'Abhängigkeiten',
+    steps: 'Schritte',
+  },
+  {
+    label: 'Details',
+    close: 'Close side panel',
+    nothing: 'Choose a row on the left to see and edit it here.',
+    gone: 'What was chosen does not exist here, or no longer.',
+    goneTitle: '“{title}” has been deleted in the meantime.',
+    goneOrWithheld: 'What was chosen can no longer be seen here: it was deleted or is restricted now.',
+    goneDraft: 'What you had entered and not saved:',
+    drafts: 'One input not saved | {count} inputs not saved',
+    outside: 'Lies outside the term ({span}).',
+    future: 'Lies in the future.',
+    contract: {
+      pending: 'The decision on “{programme}” has to be there by then.',
+      unknown:
+        'Whether a contract may be concluded before the decision on “{programme}” is unknown. Please settle that before you sign.',
+    },
+    meanwhileTitle: 'Changed elsewhere in the meantime',
+    meanwhileText: '{field}: now {value}. When saving you can choose which one stands.',
+    stepsOutside: 'Steps lie outside the span of the measure',
+    stepsSpan: 'The steps reach from {start} to {end}.',
+    fitSpan: 'Fit the span to the steps',
+    stepsDates:
+      'Without dates of its own the measure lasts as long as its steps: {span}. Moving it moves its open steps.',
+    linksViolated: 'Dependencies (one violated) | Dependencies ({count} violated)',
+    save: 'Save',
+    create: 'Create',
+    discard: 'Discard',
+    remove: 'Delete',
+    removed:
+      '{title} deleted. | {title} deleted, with one entry that belongs to it. | {title} deleted, with {count} entries that belong to it.',
+    saved: 'Saved.',
+    waiting: 'Will be saved as soon as the server is back. What you typed is kept.',
+    dirty: 'Not saved yet',
+    fixErrors: 'One value does not fit yet. | {count} values do not fit yet.',
+    otherErrors: 'Not saved:',
+    more: 'More',
+    details: 'Details',
+    costs: 'Money',
+    links: 'Dependencies',
+    steps: 'Steps',
+  },
+)
