@@ -55,6 +55,17 @@ export function withTranche(
   return [...tranches, { ...ENTITIES.tranche.defaults, id: newId(), year }].sort((a, b) => a.year - b.year)
 }
 
+/** Granted, but by no amount: until one is entered, nothing of it is secured. */
+export function lacksApproval({ state, tranches }: Pick<GrantDraft, 'state' | 'tranches'>): boolean {
+  const isDecided = state === 'approved' || state === 'settled'
+  return isDecided && tranches.every(({ approvedCents }) => !approvedCents)
+}
+
+/** As if all that was asked for had been granted. */
+export function approvedAsPlanned(tranches: readonly TrancheDraft[]): readonly TrancheDraft[] {
+  return tranches.map((tranche) => ({ ...tranche, approvedCents: tranche.plannedCents }))
+}
+
 /** Something new: the application and all of its money. */
 export function creationsOf(id: Id, { tranches, ...fields }: GrantDraft): Change[] {
   return [
