@@ -12,6 +12,7 @@ const folders = {
   web: 'web/bench',
   schedule: 'shared/bench',
   finances: 'shared/bench/finances',
+  charts: 'web/bench/charts',
   funding: 'shared/bench/funding',
 }
 const sides = Object.keys(folders)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { readPlan } from './plan.ts'
+import { centsOf } from './sums.ts'
 
 test('a changed cost is in the chart and its table at once', async ({ page, context }) => {
   const { costItems, measures } = await readPlan(page.request)
@@ -32,9 +33,6 @@ test('a changed cost is in the chart and its table at once', async ({ page, cont
   await expect(row).not.toHaveText(before)
   await expectNoAxeViolations(budget)
 })
-
-/** `1.250.000,50 €` in cents. */
-const centsOf = (text: string) => Math.round(Number(text.replaceAll(/[^\d,-]/g, '').replace(',', '.')) * 100)
 
 /** The amount in the row of sums of a chart's table. */
 async function sumIn(page: Page, chart: RegExp, column: string): Promise<number> {
@@ -96,6 +94,28 @@ test('the arrow keys lead through a chart, and Enter to what is behind a bar', a
   ).toContainText('2027')
 })
 
+test('the arrow keys lead along what flows, and Enter to the funds that flow there', async ({ page }) => {
+  await page.goto('/finanzen')
+  const flow = page.getByRole('group', { name: /^Woher das Geld kommt/ }).locator('svg, [role=button]')
+  await page.getByRole('button', { name: /^Eigenmittel konsumtiv .* Mittel dieser Quelle zeigen/ }).focus()
+  await expect(flow.first()).toBeAttached()
+  await page.keyboard.press('ArrowRight')
+  const focused = page.locator(':focus')
+  await expect(focused).toHaveAccessibleName(
+    /^Eigenmittel konsumtiv .* → 01a .* Mittel zeigen, die dahin fließen/,
+  )
+  await page.keyboard.press('ArrowDown')
+  await expect(focused).toHaveAccessibleName(/→ 01b /)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Was hinter den Zahlen steht' })).toBeFocused()
+  await expect(page).toHaveURL(/posten=mittel/)
+  await expect(page.getByLabel('Stand', { exact: true })).toHaveValue('secured')
+  const listed = page.getByRole('table', { name: /Posten$/ }).locator('tbody tr')
+  await expect(listed.first()).toContainText('Eigenmittel konsumtiv')
+  await page.getByRole('button', { name: 'Alle Posten zeigen' }).click()
+  await expect(page).not.toHaveURL(/quelle=/)
+})
+
 test('a snapshot shows what has become dearer since', async ({ page }) => {
   const { strategy, costItems, measures } = await readPlan(page.request)
   const running = new Set(measures.filter(({ phase }) => phase === 'running').map(({ id }) => id))
@@ -119,5 +139,19 @@ test('a snapshot shows what has become dearer since', async ({ page }) => {
   await expect(page.getByRole('figure', { name: 'Veränderung nach Haushaltsjahren' })).toBeVisible()
   expect(await sumIn(page, /Veränderung nach Haushaltsjahren/, 'Kosten: Unterschied')).toBe(123_456)
   expect(await sumIn(page, /Veränderung nach Beschlusspunkten/, 'Kosten: Unterschied')).toBe(123_456)
+  await page.getByLabel('Gliedern nach').last().selectOption({ label: 'Förderprogramm' })
+  expect(await sumIn(page, /Veränderung nach Förderprogrammen/, 'Gesichert: Unterschied')).toBe(0)
+
+  const year = page.getByRole('figure', { name: 'Veränderung nach Haushaltsjahren' })
+  await year.getByRole('button', { name: 'Als Tabelle' }).click()
+  const chart = year.getByRole('application')
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await chart.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(/^2026, Gesichert: „Vor der Erhöhung“/)).toBeAttached()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/zeit=vorher/)
+  await expect(page.getByLabel('Zeitpunkt')).toHaveValue('before')
+  await expect(page.getByRole('table', { name: /Posten$/ })).toBeVisible()
   await expectNoAxeViolations(page)
 })

@@ -10,7 +10,10 @@ import type { GeneratedStrategy } from '../strategies/generateStrategy'
 const AUTHOR: Author = { id: '00000000-0000-7000-8000-000000000000', name: 'Fahrplan', role: 'admin' }
 
 /** Brings the strategies into an empty database through the product's own door, and a strategist who is signed in. */
-export async function seed(target: Target, strategies: readonly GeneratedStrategy[]): Promise<string> {
+export async function seed(
+  target: Target,
+  strategies: readonly Pick<GeneratedStrategy, 'changes'>[],
+): Promise<string> {
   const place =
     'databaseUrl' in target
       ? { databaseUrl: target.databaseUrl, dataDir: '' }

@@ -9,6 +9,7 @@ import type { StrategySize } from './sizes'
 
 export interface GeneratedStrategy {
   readonly strategy: Entity<'strategy'>
+  readonly measures: readonly Entity<'measure'>[]
   readonly workPackages: readonly Entity<'workPackage'>[]
   readonly milestones: readonly Entity<'milestone'>[]
   readonly costItems: readonly Entity<'costItem'>[]
@@ -34,5 +35,5 @@ export function generateStrategy(size: StrategySize, seed: number): GeneratedStr
     ...dependencies.map((value) => create('dependency', value)),
     ...costItems.map((value) => create('costItem', value)),
   ]
-  return { strategy: frame.strategy, workPackages, milestones, costItems, changes }
+  return { strategy: frame.strategy, measures, workPackages, milestones, costItems, changes }
 }

@@ -65,6 +65,9 @@ function scalesOf(data: ChartData, { horizontal, colour, printShort }: BarOption
       color: text,
       font: FONT,
       maxTicksLimit: 7,
+      // On a phone some are left out rather than all slanted.
+      maxRotation: 0,
+      autoSkipPadding: 16,
       callback: (value: string | number) => printShort(Number(value)),
     },
   }

@@ -31,6 +31,8 @@ function barsOf(
     borderWidth: 1,
     borderSkipped: pattern === 'solid' && 'start',
     maxBarThickness: horizontal ? 16 : 56,
+    // The bars of a category stay together, however few categories share the width.
+    categoryPercentage: horizontal ? 0.8 : Math.min(0.8, values.length * 0.15),
     order: 1,
   }
 }

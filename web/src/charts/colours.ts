@@ -49,10 +49,19 @@ const PRINTED = [
   '--ui-hatch',
 ]
 
-/** A colour as a fill: plain, or in a pattern on the given ground. */
+const tiles = new Map<string, string | CanvasPattern>()
+
+/** A colour as a fill: plain, or in a pattern on the given ground. Patterns are drawn once: there are few of them. */
 export function fillOf(colour: string, pattern: Pattern, ground: string): string | CanvasPattern {
   if (pattern === 'solid') return colour
   if (pattern === 'outlined') return ground
+  const name = `${colour} ${pattern} ${ground}`
+  let tile = tiles.get(name)
+  if (tile === undefined) tiles.set(name, (tile = drawTile(colour, pattern, ground)))
+  return tile
+}
+
+function drawTile(colour: string, pattern: keyof typeof DRAW, ground: string): string | CanvasPattern {
   const tile = document.createElement('canvas')
   tile.width = tile.height = 8
   const context = tile.getContext('2d')

@@ -13,6 +13,8 @@ const de = {
   picture: 'Diagramm',
   keys: 'Die Pfeiltasten führen von Balken zu Balken. Die Tabelle zeigt dieselben Zahlen.',
   enter: 'Die Eingabetaste zeigt, was dahinter steht.',
+  flowKeys:
+    'Die Pfeiltasten führen von Herkunft zu Herkunft, auf den Wegen des Geldes und zu seiner Verwendung. Die Tabelle zeigt dieselben Zahlen.',
   flowFrom: 'Herkunft',
   flowTo: 'Verwendung',
 }
@@ -31,6 +33,8 @@ const en: typeof de = {
   picture: 'Chart',
   keys: 'The arrow keys lead from bar to bar. The table shows the same figures.',
   enter: 'Enter shows what is behind it.',
+  flowKeys:
+    'The arrow keys lead from origin to origin, along the ways of the money and to its use. The table shows the same figures.',
   flowFrom: 'Origin',
   flowTo: 'Use',
 }

@@ -38,6 +38,13 @@ export function bandsByYear(plan: Plan, years: readonly number[] = [], includes?
     .map(([year, { whole, bySource, byMeans }]) => ({ year, whole, bySource, byMeans }))
 }
 
+/** Funds added up, of whatever year, and benefits in kind with the others. */
+export function bandsOf(funds: Iterable<Fund>): Bands {
+  const sums = new BandSums()
+  for (const fund of funds) sums.add(fund)
+  return sums
+}
+
 /** Sums of several bands. */
 export function bandsTotal(all: Iterable<Bands>): Bands {
   const sums = new BandSums()

@@ -29,8 +29,22 @@ export interface Fund {
 
 export type Includes = (measure: Measure) => boolean
 
-/** Whatever pays, or may pay, for the measures that were not dropped; what is zero is left out. */
-export function fundsOf(plan: Plan, includes: Includes = () => true): Fund[] {
+const everything: Includes = () => true
+const known = new WeakMap<Plan, WeakMap<Includes, readonly Fund[]>>()
+
+/**
+ * Whatever pays, or may pay, for the measures that were not dropped; what is zero is left out. Most of what is told
+ * about money begins here: for the same plan and the same test it is gathered once.
+ */
+export function fundsOf(plan: Plan, includes: Includes = everything): readonly Fund[] {
+  let byTest = known.get(plan)
+  if (!byTest) known.set(plan, (byTest = new WeakMap()))
+  let funds = byTest.get(includes)
+  if (!funds) byTest.set(includes, (funds = gatherFunds(plan, includes)))
+  return funds
+}
+
+function gatherFunds(plan: Plan, includes: Includes): Fund[] {
   const funds: Fund[] = []
   const wanted = (id: Id) => {
     const measure = plan.measure.get(id)

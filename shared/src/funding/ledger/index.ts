@@ -1,4 +1,4 @@
-export { type Bands, bandsByYear, bandsTotal, type Hope, type YearBands } from './bands'
+export { type Bands, bandsByYear, bandsOf, bandsTotal, type Hope, type YearBands } from './bands'
 export * from './byDepartment'
 export * from './byProgramme'
 export * from './ceilings'

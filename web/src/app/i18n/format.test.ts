@@ -10,6 +10,7 @@ test('writes money as the administration does', () => {
   expect(plain(de.euros(125_000_000))).toBe('1.250.000 €')
   expect(plain(de.cents(125_000_050))).toBe('1.250.000,50 €')
   expect(plain(de.shortEuros(125_000_000))).toBe('1,3 Mio. €')
+  expect(plain(de.shortEuros(500_000))).toBe('5.000 €')
   expect(plain(en.euros(125_000_000))).toBe('€1,250,000')
 })
 

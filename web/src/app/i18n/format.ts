@@ -64,7 +64,13 @@ function build(locale: Locale): Format {
   const weekday = new Intl.DateTimeFormat(region, { timeZone: 'UTC', weekday: 'short' })
   const whole = euro({ maximumFractionDigits: 0 })
   const exact = euro({ minimumFractionDigits: 2 })
-  const short = euro({ notation: 'compact', maximumFractionDigits: 1 })
+  // Otherwise German leaves the point out of what is written short, and only there.
+  const short = euro({
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+    useGrouping: 'always',
+  })
   const number = new Intl.NumberFormat(region, { maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 })
   const exactPercent = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 2 })

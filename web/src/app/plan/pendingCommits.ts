@@ -1,5 +1,12 @@
 import { newId } from '@fahrplan/shared/kernel'
-import { applyChanges, type Cause, type Change, ChangeError, type Plan } from '@fahrplan/shared/plan'
+import {
+  applyChanges,
+  type Cause,
+  type Change,
+  ChangeError,
+  diffPlans,
+  type Plan,
+} from '@fahrplan/shared/plan'
 import type { FieldError, KnownConflict, Problem } from '../api'
 
 export type CommitResult =
@@ -25,6 +32,14 @@ export function pendingCommit(changes: readonly Change[], cause: () => Cause): P
 /** What is shown: the server's plan with the own changes that are still on the way. */
 export function overlay(plan: Plan, pending: readonly PendingCommit[]): Plan {
   return pending.reduce((current, { changes }) => applyWherePossible(current, changes), plan)
+}
+
+/**
+ * The plan of before, if the next one holds the same: that the server has taken a change which is on the screen already
+ * moves it from one hand to the other, and is no reason to calculate anything again.
+ */
+export function sameOr(before: Plan | undefined, next: Plan): Plan {
+  return before && diffPlans(before, next).length === 0 ? before : next
 }
 
 /** A change that no longer fits is left out here; the server will say why it was refused. */

@@ -25,7 +25,7 @@ import {
   stepUndone,
   withoutStep,
 } from './ownHistory'
-import { type CommitResult, overlay, type PendingCommit } from './pendingCommits'
+import { type CommitResult, overlay, type PendingCommit, sameOr } from './pendingCommits'
 import {
   type CommitAnswer,
   fetchPlan,
@@ -92,7 +92,7 @@ export const usePlanStore = defineStore('plan', () => {
   /** The stream has begun anew and has told nothing yet. */
   let catchingUp = false
 
-  const plan = computed<Plan>(() => overlay(server.value.plan, pending.value))
+  const plan = computed<Plan>((before) => sameOr(before, overlay(server.value.plan, pending.value)))
   const strategy = computed(() => strategyOf(plan.value))
   const status = computed(() => [...plan.value.strategy.values()][0]?.status)
   const municipalityId = computed(

@@ -2,6 +2,7 @@ import { applyChanges, type Commit, type Plan, update } from '@fahrplan/shared/p
 import { SMALL, smallPlan } from '@fahrplan/shared/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { overlay, pendingCommit, sameOr } from './pendingCommits'
 import { receive, serverPlan } from './serverPlan'
 
 const COUNT = 6
@@ -41,4 +42,15 @@ it('waits for what is missing', () => {
   const server = receive(serverPlan(1, smallPlan), second!)
   expect(server.revision).toBe(1)
   expect(server.plan).toBe(smallPlan)
+})
+
+it('hands out the same plan when the server takes what is shown already, and another one when something changes', () => {
+  const [first, second] = history().commits
+  const own = [pendingCommit(first!.changes, () => first!.cause)]
+  const shown = overlay(smallPlan, own)
+  const taken = receive(serverPlan(1, smallPlan), first!)
+  expect(sameOr(shown, overlay(taken.plan, []))).toBe(shown)
+  expect(sameOr(undefined, shown)).toBe(shown)
+  const later = receive(taken, second!).plan
+  expect(sameOr(shown, later)).toBe(later)
 })

@@ -23,7 +23,11 @@ export interface FlowData {
   readonly links: readonly FlowLink[]
 }
 
-export interface FlowPlace {
+/** A node on one of the sides. */
+export interface FlowEnd {
   readonly side: 'from' | 'to'
   readonly key: string
 }
+
+/** A node, or what flows between two. */
+export type FlowPlace = FlowEnd | (Pick<FlowLink, 'from' | 'to'> & { readonly side: 'link' })

@@ -1,7 +1,7 @@
-import type { FlowData, FlowLink, FlowNode, FlowPlace } from './flowData'
+import type { FlowData, FlowEnd, FlowLink, FlowNode } from './flowData'
 
 /** A node as a box with its name beside it. */
-export interface FlowBox extends FlowPlace {
+export interface FlowBox extends FlowEnd {
   readonly node: FlowNode
   /** The name as far as there is room for it, and below it the place of the amount. */
   readonly lines: readonly FlowLine[]

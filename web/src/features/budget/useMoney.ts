@@ -2,8 +2,7 @@ import {
   bandsByYear,
   budgetYears,
   ceilingsBySource,
-  fundingBeyondHorizon,
-  strategyFunding,
+  fundingByYear,
   totalsOf,
   type YearFunding,
 } from '@fahrplan/shared/funding'
@@ -14,7 +13,7 @@ import { useWithheld } from '@/app/access'
 import { usePlanStore } from '@/app/plan'
 import { includesOf, isFiltered, isSameFilter, type MoneyFilter } from './model/moneyFilter'
 import { colouredSources } from './model/sources'
-import type { Selection } from './useSelection'
+import type { Selection } from './model/selection'
 
 /** The money of what is selected; each part is computed once for all charts that show it. */
 export function useMoney(selection: ComputedRef<Selection>) {
@@ -29,17 +28,26 @@ export function useMoney(selection: ComputedRef<Selection>) {
   })
   const includes = computed(() => includesOf(plan.value, filter.value))
   const calendarYears = computed(() => budgetYears(strategyOf(plan.value)))
-  const years = computed(() => strategyFunding(plan.value, includes.value))
-  const afterwards = computed(() => fundingBeyondHorizon(plan.value, includes.value))
+  // In one pass over the plan each, and parted afterwards.
+  const allYears = computed(() => fundingByYear(plan.value, calendarYears.value, includes.value))
+  const allBands = computed(() =>
+    bandsByYear(
+      plan.value,
+      allYears.value.map(({ year }) => year),
+      includes.value,
+    ),
+  )
+  const years = computed(() => allYears.value.filter(({ year }) => calendarYears.value.includes(year)))
+  const afterwards = computed(() => allYears.value.filter(({ year }) => year > calendarYears.value.at(-1)!))
 
   /** Of the same years, in the same order. */
   function bandsAt(funding: readonly YearFunding[]) {
-    const wanted = funding.map(({ year }) => year)
-    return bandsByYear(plan.value, wanted, includes.value).filter(({ year }) => wanted.includes(year))
+    return allBands.value.filter((band) => funding.some(({ year }) => year === band.year))
   }
 
   return {
     plan,
+    filter,
     includes,
     calendarYears,
     years,

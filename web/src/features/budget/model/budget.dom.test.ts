@@ -1,5 +1,4 @@
 import {
-  bandsByYear,
   ceilingsBySource,
   fundingBeyondHorizon,
   fundsOf,
@@ -8,8 +7,7 @@ import {
   totalsOf,
 } from '@fahrplan/shared/funding'
 import { sumCents } from '@fahrplan/shared/kernel'
-import { applyChanges, type Plan } from '@fahrplan/shared/plan'
-import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
+import { SMALL } from '@fahrplan/shared/testing'
 import { expect, test } from 'vitest'
 import type { Translate } from '@/app/i18n'
 import type { ChartTable } from '@/charts'
@@ -17,97 +15,20 @@ import { ceilingChart, ceilingTable, excesses, unknownYears } from './ceilingCha
 import { changeTable } from './changeChart'
 import { changedGroups } from './changedGroups'
 import { costItems, yearsWithMoney } from './costItems'
-import { coverChart, type CoverInput, coverTable, ownCeilingLine } from './coverChart'
+import { coverChart, coverTable, ownCeilingLine } from './coverChart'
 import { flowData, flowTable } from './flowChart'
-import { fundRows, fundSums } from './fundRows'
-import { groupChart, groupTable, programmeTable } from './groupChart'
+import { fundRows, fundSums, fundSurplus } from './fundRows'
+import { groupChart, groupTable } from './groupChart'
 import { groupOf, groupRows, programmeRows } from './groups'
-import { includesOf, type MoneyFilter } from './moneyFilter'
-import { colouredSources, sourceOfPart } from './sources'
+import { measureRanks } from './measureRanks'
+import { includesOf, NO_FILTER } from './moneyFilter'
+import { programmeTable } from './programmeChart'
+import { type Narrowing, NO_NARROWING } from './selection'
+import { colouredSources } from './sources'
+import { inputOf, plan, rich } from './testPlan'
 
 const t: Translate = (key) => key
-const OTHER = idOf(50)
-const GRANT = idOf(60)
-const ALL: MoneyFilter = { pointId: null, departmentId: null, programmeId: null, measureId: null }
 const everything = () => true
-
-const plan = applyChanges(smallPlan, [
-  creation('decisionPoint', {
-    id: idOf(51),
-    paperId: SMALL.paper,
-    number: '02b',
-    kind: 'aspect',
-    title: 'Fortbildung',
-  }),
-  creation('measure', {
-    id: OTHER,
-    key: 'M-002',
-    title: 'Lernplattform',
-    primaryAspectId: idOf(51),
-    leadDepartmentId: SMALL.otherDepartment,
-  }),
-  creation('measure', {
-    id: idOf(52),
-    key: 'M-003',
-    title: 'Entfallen',
-    primaryAspectId: idOf(51),
-    leadDepartmentId: SMALL.department,
-    phase: 'dropped',
-  }),
-  ...[
-    [70, SMALL.measure, 2027, 100_001],
-    [71, OTHER, 2027, 50_000],
-    [72, OTHER, 2033, 7_000],
-    [73, idOf(52), 2027, 999_999],
-  ].map(([number, measureId, year, plannedCents]) =>
-    creation('costItem', {
-      id: idOf(number as number),
-      measureId: measureId as string,
-      title: `Position ${number}`,
-      year: year as number,
-      plannedCents: plannedCents as number,
-    }),
-  ),
-  creation('contribution', {
-    id: idOf(80),
-    measureId: SMALL.measure,
-    fundingSourceId: SMALL.source,
-    year: 2027,
-    plannedCents: 60_000,
-  }),
-  creation('grant', {
-    id: GRANT,
-    measureId: OTHER,
-    fundingProgrammeId: SMALL.programme,
-    state: 'idea',
-    probability: 5_000,
-  }),
-  creation('tranche', { id: idOf(61), grantId: GRANT, year: 2027, plannedCents: 20_000 }),
-  creation('tranche', { id: idOf(62), grantId: GRANT, year: 2028, plannedCents: 5_000 }),
-  creation('sourceYear', { id: idOf(90), fundingSourceId: SMALL.source, year: 2027, ceilingCents: 50_000 }),
-])
-
-const rich = applyChanges(plan, [
-  creation('contribution', {
-    id: idOf(81),
-    measureId: SMALL.measure,
-    fundingSourceId: SMALL.source,
-    year: 2028,
-    plannedCents: 90_000,
-  }),
-])
-
-function inputOf(of: Plan): CoverInput {
-  const years = strategyFunding(of)
-  return {
-    years,
-    bands: bandsByYear(
-      of,
-      years.map(({ year }) => year),
-    ).slice(0, years.length),
-    sources: colouredSources(of),
-  }
-}
 const sumOf = ({ head, foot }: ChartTable, column: string) => foot[head.indexOf(`budget.column.${column}`)]
 
 test('every table has the same sums, to the cent', () => {
@@ -116,7 +37,7 @@ test('every table has the same sums, to the cent', () => {
   const flow = moneyFlow(plan, years, groupOf('department'))
   const groups = groupRows(plan, 'department', everything)
   const tables = [
-    coverTable(inputOf(plan), t),
+    coverTable(inputOf(plan), [], t),
     groupTable(groupRows(plan, 'point', everything), 'point', t),
     groupTable(groups, 'department', t),
   ]
@@ -143,35 +64,48 @@ test('in the charts both stacks are of one height, also where a measure has more
   }
 })
 
-test('hopes stand beside the cover, ideas weigh what they probably bring, and each part leads to its source', () => {
+test('hopes stand beside the cover, and ideas weigh what they probably bring', () => {
   const hoped = coverChart(inputOf(plan), [], t).series.filter(({ stack }) => stack === 'hoped')
   expect(hoped.map(({ pattern, values }) => [pattern, values[1], values[2]])).toEqual([
     ['dotted', 10_000, 2_500],
   ])
-  expect(sourceOfPart(hoped[0]!.key)).toBe(SMALL.source)
-  expect(sourceOfPart('gap')).toBeNull()
 })
 
 test('the items listed are those that were counted', () => {
   const planned = (rows: ReturnType<typeof costItems>) => sumCents(rows.map(({ item }) => item.plannedCents))
-  expect(planned(costItems(plan, everything, 2027))).toBe(
+  expect(planned(costItems(plan, everything, { ...NO_NARROWING, year: 2027 }))).toBe(
     strategyFunding(plan).find(({ year }) => year === 2027)!.cost,
   )
-  expect(planned(costItems(plan, everything, 2033))).toBe(fundingBeyondHorizon(plan)[0]!.cost)
-  const rows = fundRows(plan, everything, { year: 2027, sourceId: SMALL.source })
+  expect(planned(costItems(plan, everything, { ...NO_NARROWING, year: 2033 }))).toBe(
+    fundingBeyondHorizon(plan)[0]!.cost,
+  )
+  const rows = fundRows(plan, everything, { ...NO_NARROWING, year: 2027, sourceId: SMALL.source })
   expect(fundSums(rows)).toEqual([
     { key: 'secured', cents: 60_000 },
+    { key: 'ideaExpected', cents: 10_000 },
     { key: 'idea', cents: 20_000 },
   ])
   expect(yearsWithMoney(plan)).toEqual([2027, 2028, 2033])
 })
 
+test('measures are in the order in which people read their keys, asked for once for each table of measures', () => {
+  const ranks = measureRanks(plan)
+  expect([...ranks].map(([id]) => plan.measure.get(id)!.key)).toEqual(['M-001', 'M-002', 'M-003'])
+  expect(measureRanks(rich)).toBe(ranks)
+})
+
+test('what is secured and flows nowhere is told, unless only a part of it is listed', () => {
+  const surplus = (changes: Partial<Narrowing>) =>
+    fundSurplus(rich, everything, [2027, 2028], { ...NO_NARROWING, ...changes })
+  expect(surplus({})).toBe(moneyFlow(rich, [2027, 2028], groupOf('point')).surplus)
+  expect(surplus({ sourceId: SMALL.source, standing: 'secured' })).toBe(90_000)
+  expect(surplus({ means: 'grant' })).toBeNull()
+  expect(surplus({ standing: 'idea' })).toBeNull()
+})
+
 test('benefits in kind are listed, and in no sum', () => {
   const [fund] = fundsOf(plan)
-  expect(fundSums([{ ...fund!, means: 'inKind' }])).toEqual([
-    { key: 'secured', cents: 0 },
-    { key: 'inKind', cents: 60_000 },
-  ])
+  expect(fundSums([{ ...fund!, means: 'inKind' }])).toEqual([{ key: 'inKind', cents: 60_000 }])
 })
 
 test.each([
@@ -181,8 +115,10 @@ test.each([
   [{ measureId: SMALL.measure }, ['M-001']],
   [{ pointId: SMALL.aspect, programmeId: SMALL.programme }, []],
 ])('%j narrows the measures', (filter, keys) => {
-  const includes = includesOf(plan, { ...ALL, ...filter })
-  expect(costItems(plan, includes, 2027).map(({ measure }) => measure.key)).toEqual(keys)
+  const includes = includesOf(plan, { ...NO_FILTER, ...filter })
+  expect(
+    costItems(plan, includes, { ...NO_NARROWING, year: 2027 }).map(({ measure }) => measure.key),
+  ).toEqual(keys)
 })
 
 test('ceilings tell what is too much, and say where nobody knows', () => {
@@ -218,11 +154,20 @@ test('two states are compared group by group, those that are gone last', () => {
   expect(others).toHaveLength(1)
 })
 
+test('the table of the cover holds the limits that are drawn as lines, and no sum of them', () => {
+  const [own] = ceilingsBySource(rich)
+  const line = ownCeilingLine([own!], [2026, 2027, 2028, 2029, 2030, 2031], t)
+  const { head, rows, foot } = coverTable(inputOf(rich), [line], t)
+  expect(head.at(-1)).toBe('budget.part.ownCeiling')
+  expect(rows.slice(0, 2).map((row) => row.at(-1))).toEqual(['budget.ceilings.unknown', 50_000])
+  expect([head.length, foot.at(-1)]).toEqual([foot.length, '–'])
+})
+
 test('tables say which rows and sums are not whole', () => {
   const withheldAt = (id: string) => (id === SMALL.aspect ? 1 : 0)
   const { rows, foot } = groupTable(groupRows(plan, 'point', everything), 'point', t, 1, withheldAt)
   const incomplete = rows.filter(([name]) => name === 'access.withheld.without')
   expect([incomplete.length, foot[0]]).toEqual([1, 'access.withheld.without'])
-  expect(coverTable(inputOf(plan), t, 1).foot[0]).toBe('access.withheld.without')
-  expect(coverTable(inputOf(plan), t, 0).foot[0]).toBe('budget.column.sum')
+  expect(coverTable(inputOf(plan), [], t, 1).foot[0]).toBe('access.withheld.without')
+  expect(coverTable(inputOf(plan), [], t, 0).foot[0]).toBe('budget.column.sum')
 })

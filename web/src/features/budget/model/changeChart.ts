@@ -13,7 +13,7 @@ export interface ChangeRow {
   readonly now: FundingTotals
 }
 
-/** Before beside now: cover and gap upon each other are the cost. */
+/** Before beside now: what is secured, and upon it the gap. Both together are the cost and what goes beyond it. */
 export function changeChart(
   rows: readonly ChangeRow[],
   categoryLabel: string,
@@ -26,7 +26,7 @@ export function changeChart(
     {
       key: 'cover before',
       label: named('cover', names.before),
-      values: rows.map(({ before }) => before.cover - before.surplus),
+      values: rows.map(({ before }) => before.cover),
       colour: '--ui-category-1',
       pattern: 'lined',
       stack: 'before',
@@ -42,7 +42,7 @@ export function changeChart(
     {
       key: 'cover now',
       label: named('cover', names.now),
-      values: rows.map(({ now }) => now.cover - now.surplus),
+      values: rows.map(({ now }) => now.cover),
       colour: '--ui-category-1',
       stack: 'now',
     },

@@ -1,4 +1,8 @@
 import type { CostItem, Measure, Plan } from '@fahrplan/shared/plan'
+import { measureRanks } from './measureRanks'
+import type { Narrowing } from './selection'
+
+const TITLES = new Intl.Collator('de')
 
 export interface ItemRow {
   readonly item: CostItem
@@ -9,19 +13,18 @@ export interface ItemRow {
 export function costItems(
   plan: Plan,
   includes: (measure: Measure) => boolean,
-  year: number | null,
+  { year, nature }: Pick<Narrowing, 'year' | 'nature'>,
 ): ItemRow[] {
-  const rows: ItemRow[] = []
+  const ranks = measureRanks(plan)
+  const rows: (ItemRow & { readonly rank: number })[] = []
   for (const item of plan.costItem.values()) {
-    if (year !== null && item.year !== year) continue
+    if ((year !== null && item.year !== year) || (nature !== null && item.nature !== nature)) continue
     const measure = plan.measure.get(item.measureId)
-    if (measure && measure.phase !== 'dropped' && includes(measure)) rows.push({ item, measure })
+    if (measure && measure.phase !== 'dropped' && includes(measure))
+      rows.push({ item, measure, rank: ranks.get(measure.id)! })
   }
   return rows.sort(
-    (a, b) =>
-      a.item.year - b.item.year ||
-      a.measure.key.localeCompare(b.measure.key, 'de', { numeric: true }) ||
-      a.item.title.localeCompare(b.item.title, 'de'),
+    (a, b) => a.item.year - b.item.year || a.rank - b.rank || TITLES.compare(a.item.title, b.item.title),
   )
 }
 

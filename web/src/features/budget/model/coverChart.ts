@@ -91,8 +91,14 @@ export function coverChart(input: CoverInput, lines: readonly ChartLine[], t: Tr
   }
 }
 
-/** The same with the sum of the sources, and hopes weighted and in full. */
-export function coverTable(input: CoverInput, t: Translate, withheld = 0): ChartTable {
+/** The same with the sum of the sources, and hopes weighted and in full; limits are in no sum. */
+export function coverTable(
+  input: CoverInput,
+  lines: readonly ChartLine[],
+  t: Translate,
+  withheld = 0,
+): ChartTable {
+  const limits = lines.filter(({ values }) => values.some((value) => value !== null))
   const bySource = seriesOf(input, SECURED, 'cover', t)
   const rows = input.years.map((year, index) => {
     const { applied, idea } = input.bands[index]!.whole
@@ -104,12 +110,13 @@ export function coverTable(input: CoverInput, t: Translate, withheld = 0): Chart
       year.gap,
       year.surplus,
       applied.planned,
+      applied.expected,
       idea.expected,
       idea.planned,
       applied.unknown + idea.unknown,
     ]
   })
-  return withSums(
+  const { head, foot } = withSums(
     [
       t('budget.column.year'),
       t('budget.column.cost'),
@@ -118,6 +125,7 @@ export function coverTable(input: CoverInput, t: Translate, withheld = 0): Chart
       t('budget.column.gap'),
       t('budget.column.surplus'),
       t('budget.column.applied'),
+      t('budget.column.appliedExpected'),
       t('budget.column.ideaExpected'),
       t('budget.column.idea'),
       t('budget.column.unknown'),
@@ -125,6 +133,14 @@ export function coverTable(input: CoverInput, t: Translate, withheld = 0): Chart
     rows,
     sumLabel(t('budget.column.sum'), withheld, t),
   )
+  return {
+    head: [...head, ...limits.map(({ label }) => label)],
+    rows: rows.map((row, index) => [
+      ...row,
+      ...limits.map(({ values }) => values[index] ?? t('budget.ceilings.unknown')),
+    ]),
+    foot: [...foot, ...limits.map(() => '–')],
+  }
 }
 
 /** What the city can give in total; in a year in which a part of that is unknown, so is the whole. */

@@ -10,6 +10,13 @@ export interface MoneyFilter {
   readonly measureId: Id | null
 }
 
+export const NO_FILTER: MoneyFilter = {
+  pointId: null,
+  departmentId: null,
+  programmeId: null,
+  measureId: null,
+}
+
 /** Whether a measure's money belongs to what is looked at: it counts once, under the primary decision point. */
 export function includesOf(plan: Plan, filter: MoneyFilter): (measure: Measure) => boolean {
   const { pointId, departmentId, programmeId, measureId } = filter

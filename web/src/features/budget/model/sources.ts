@@ -24,8 +24,3 @@ export function colouredSources(plan: Plan): ColouredSource[] {
 
 /** What a part of a bar leads to: a source's money of one standing, the gaps, or the cost. */
 export type PartKey = 'cost' | 'surplus' | 'gap' | `${'secured' | 'applied' | 'idea' | 'unknown'} ${Id}`
-
-/** The source whose money a part shows; of the other parts none. */
-export function sourceOfPart(key: string): Id | null {
-  return key.split(' ')[1] ?? null
-}

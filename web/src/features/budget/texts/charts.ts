@@ -2,7 +2,7 @@
 export const chartTexts = {
   de: {
     part: {
-      applied: '{source}: beantragt',
+      applied: '{source}: beantragt, in voller Höhe',
       idea: '{source}: Idee, gewichtet',
       unknown: '{source}: Idee, Wahrscheinlichkeit unbekannt',
       ownCeiling: 'Rahmen der eigenen Mittel',
@@ -17,6 +17,7 @@ export const chartTexts = {
       hopes:
         'Erhofft werden außerdem {applied} aus Anträgen und {idea} aus Ideen; die Ideen bringen nach ihrer Wahrscheinlichkeit {expected}.',
       unknown: 'Bei weiteren {unknown} ist die Wahrscheinlichkeit unbekannt, bitte prüfen.',
+      openCeiling: 'Für {years} ist der Rahmen der eigenen Mittel unbekannt, bitte prüfen.',
       pick: 'Posten {year} zeigen',
     },
     byGroup: {
@@ -47,6 +48,7 @@ export const chartTexts = {
       uncovered: 'Nicht gedeckt',
       pickGaps: 'Lücken zeigen',
       pickSource: 'Mittel dieser Quelle zeigen',
+      pickLink: 'Mittel zeigen, die dahin fließen',
     },
     ceilings: {
       title: 'Jahresrahmen der Quellen',
@@ -67,8 +69,13 @@ export const chartTexts = {
     },
     means: {
       title: 'Gesicherte Mittel nach ihrer Art',
-      summary:
-        'Gesichert sind {contribution} Eigen- und Drittmittel, {grant} Zuwendungen und {loan} Kredite, die zurückzuzahlen sind.',
+      summary: 'Gesichert sind {parts}.',
+      none: 'Gesichert ist noch nichts.',
+      part: {
+        contribution: '{amount} Eigen- und Drittmittel',
+        grant: '{amount} Zuwendungen',
+        loan: '{amount} Kredite, die zurückzuzahlen sind',
+      },
       apart: 'Sachleistungen im Wert von {inKind} kommen hinzu; sie bezahlen keine Rechnung.',
       contribution: 'Eigen- und Drittmittel',
       grant: 'Zuwendungen',
@@ -89,6 +96,7 @@ export const chartTexts = {
       byGroup: {
         point: 'Veränderung nach Beschlusspunkten',
         department: 'Veränderung nach federführenden Ämtern',
+        programme: 'Veränderung nach Förderprogrammen',
       },
       part: '{amount}: {state}',
       before: 'vorher',
@@ -96,11 +104,13 @@ export const chartTexts = {
       difference: 'Unterschied',
       summary:
         'Seit dem Stand {state}: Kosten vorher {costBefore}, jetzt {costNow}; gesichert vorher {coverBefore}, jetzt {coverNow}; Lücke vorher {gapBefore}, jetzt {gapNow}.',
+      programmes:
+        'Seit dem Stand {state}: gesichert vorher {securedBefore}, jetzt {securedNow}; beantragt vorher {appliedBefore}, jetzt {appliedNow}; Ideen, gewichtet, vorher {ideaBefore}, jetzt {ideaNow}.',
     },
   },
   en: {
     part: {
-      applied: '{source}: applied for',
+      applied: '{source}: applied for, in full',
       idea: '{source}: idea, weighted',
       unknown: '{source}: idea, probability unknown',
       ownCeiling: 'Ceiling of own funds',
@@ -115,6 +125,7 @@ export const chartTexts = {
       hopes:
         'Also hoped for are {applied} from applications and {idea} from ideas; by their probability the ideas bring {expected}.',
       unknown: 'The probability of another {unknown} is unknown, please check.',
+      openCeiling: 'The ceiling of own funds is unknown for {years}, please check.',
       pick: 'Show items of {year}',
     },
     byGroup: {
@@ -144,6 +155,7 @@ export const chartTexts = {
       uncovered: 'Not covered',
       pickGaps: 'Show gaps',
       pickSource: 'Show the funds of this source',
+      pickLink: 'Show the funds that flow there',
     },
     ceilings: {
       title: 'Yearly ceilings of the sources',
@@ -164,8 +176,13 @@ export const chartTexts = {
     },
     means: {
       title: 'Secured funds by their kind',
-      summary:
-        'Secured are {contribution} own and third-party funds, {grant} grants and {loan} loans, which have to be paid back.',
+      summary: 'Secured are {parts}.',
+      none: 'Nothing is secured yet.',
+      part: {
+        contribution: '{amount} own and third-party funds',
+        grant: '{amount} grants',
+        loan: '{amount} loans, which have to be paid back',
+      },
       apart: 'Benefits in kind worth {inKind} come on top; they pay no bill.',
       contribution: 'Own and third-party funds',
       grant: 'Grants',
@@ -186,6 +203,7 @@ export const chartTexts = {
       byGroup: {
         point: 'Change by decision point',
         department: 'Change by lead department',
+        programme: 'Change by funding programme',
       },
       part: '{amount}: {state}',
       before: 'before',
@@ -193,6 +211,8 @@ export const chartTexts = {
       difference: 'Difference',
       summary:
         'Since the snapshot {state}: cost {costBefore} before, {costNow} now; secured {coverBefore} before, {coverNow} now; gap {gapBefore} before, {gapNow} now.',
+      programmes:
+        'Since the snapshot {state}: secured {securedBefore} before, {securedNow} now; applied for {appliedBefore} before, {appliedNow} now; ideas, weighted, {ideaBefore} before, {ideaNow} now.',
     },
   },
 }

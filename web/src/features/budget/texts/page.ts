@@ -13,11 +13,16 @@ export const pageTexts = {
       all: 'Alle',
       gone: 'Hier nicht vorhanden',
       clear: 'Auswahl aufheben',
+      ofProgramme:
+        'Gezeigt wird das ganze Geld der Maßnahmen, die aus diesem Programm Mittel haben oder erhoffen, nicht nur das aus dem Programm.',
       year: 'Haushaltsjahr',
       allYears: 'Alle Jahre',
       after: '{year} (nach der Laufzeit)',
       source: 'Finanzierungsquelle',
       allSources: 'Alle Quellen',
+      fundedBy: 'Aus dem Programm',
+      moment: 'Zeitpunkt',
+      showAll: 'Alle Posten zeigen',
     },
     total: {
       label: 'Summen der Haushaltsjahre {from} bis {to}',
@@ -62,11 +67,16 @@ export const pageTexts = {
       all: 'All',
       gone: 'Not to be found here',
       clear: 'Clear the selection',
+      ofProgramme:
+        'Shown is all the money of the measures that have or hope for funds of this programme, not only what comes by it.',
       year: 'Budget year',
       allYears: 'All years',
       after: '{year} (after the term)',
       source: 'Funding source',
       allSources: 'All sources',
+      fundedBy: 'By the programme',
+      moment: 'Point in time',
+      showAll: 'Show all items',
     },
     total: {
       label: 'Sums of the budget years {from} to {to}',
