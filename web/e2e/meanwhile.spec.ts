@@ -121,7 +121,9 @@ test('two promise the same source for the same year: the second one is asked, an
   await page.locator(`[data-row='new ${measure.id}']`).getByRole('rowheader').click()
   await page.keyboard.type('Eigenmittel i')
   await page.keyboard.press('Tab')
-  const line = page.locator(`[role="row"][data-row^='${measure.id} ']`).filter({ hasText: 'Eigenmittel investiv' })
+  const line = page
+    .locator(`[role="row"][data-row^='${measure.id} ']`)
+    .filter({ hasText: 'Eigenmittel investiv' })
   const row = (await line.getAttribute('data-row'))!
   const other = await colleague(browser, server)
   await other.goto(page.url())
@@ -131,7 +133,9 @@ test('two promise the same source for the same year: the second one is asked, an
   await save(page, row, '2030', '600')
   await other.context().setOffline(false)
   const dialog = dialogOf(other)
-  await expect(dialog.getByText(/M-003 Eigenmittel investiv .*2030 · Geplant/)).toBeVisible({ timeout: 20_000 })
+  await expect(dialog.getByText(/M-003 Eigenmittel investiv .*2030 · Geplant/)).toBeVisible({
+    timeout: 20_000,
+  })
   await dialog.getByRole('button', { name: 'Auswahl übernehmen' }).click()
   await expect(await cellOf(page, row, '2030')).toContainText('500,00')
   await other.context().close()

@@ -25,12 +25,20 @@ describe('two who make the same thing', () => {
     const { conflicts, item } = meeting({ plannedCents: 40_001 }, { plannedCents: 40_002 })
     expect(conflicts).toEqual([
       {
-        ...{ kind: 'field', entity: 'costItem', id: idOf(900), field: 'plannedCents', changedBy: by },
-        ...{ before: 0, current: 40_001, wanted: 40_002 },
+        kind: 'field',
+        entity: 'costItem',
+        id: idOf(900),
+        field: 'plannedCents',
+        changedBy: by,
+        before: 0,
+        current: 40_001,
+        wanted: 40_002,
       },
     ])
     expect(item.plannedCents).toBe(40_002)
-    expect(meeting({ plannedCents: 40_001 }, { plannedCents: 40_002 }, 'theirs').item.plannedCents).toBe(40_001)
+    expect(meeting({ plannedCents: 40_001 }, { plannedCents: 40_002 }, 'theirs').item.plannedCents).toBe(
+      40_001,
+    )
   })
 
   it('complete each other where only one of them says something', () => {
@@ -42,11 +50,13 @@ describe('two who make the same thing', () => {
   it('choose as well where an amount has no default, and where one of them has another name for it', () => {
     const promise = (plannedCents: number) =>
       creation('contribution', {
-        ...{ id: idOf(901), measureId: SMALL.measure, fundingSourceId: SMALL.source, year: 2026, plannedCents },
+        id: idOf(901),
+        measureId: SMALL.measure,
+        fundingSourceId: SMALL.source,
+        year: 2026,
+        plannedCents,
       })
-    const told: KnownConflict[] = [
-      { kind: 'exists', entity: 'contribution', id: idOf(901), changedBy: null },
-    ]
+    const told: KnownConflict[] = [{ kind: 'exists', entity: 'contribution', id: idOf(901), changedBy: null }]
     const { conflicts } = meet(applyChanges(smallPlan, [promise(600)]), [promise(500)], told)
     expect(conflicts).toMatchObject([{ field: 'plannedCents', current: 600, wanted: 500 }])
     expect(meeting({ title: 'Cloud' }, {}).conflicts).toMatchObject([{ field: 'title', current: 'Cloud' }])
@@ -70,7 +80,15 @@ describe('two who make the same thing', () => {
 
   it('leave other conflicts as they were told', () => {
     const told = [
-      { kind: 'field', entity: 'measure', id: SMALL.measure, field: 'title', before: 'a', current: 'b', wanted: 'c' },
+      {
+        kind: 'field',
+        entity: 'measure',
+        id: SMALL.measure,
+        field: 'title',
+        before: 'a',
+        current: 'b',
+        wanted: 'c',
+      },
     ] satisfies FieldConflict[]
     const known = told.map((one) => ({ ...one, changedBy: null }))
     expect(meet(smallPlan, [], known).conflicts).toEqual(known)

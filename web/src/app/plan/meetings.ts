@@ -43,7 +43,10 @@ export function meet(plan: Plan, changes: readonly Change[], conflicts: readonly
 }
 
 /** What the second one wanted to say, upon the nothing that they knew of. */
-function meeting({ entity, id, after }: Extract<Change, { op: 'create' }>, current: Entity): Change | undefined {
+function meeting(
+  { entity, id, after }: Extract<Change, { op: 'create' }>,
+  current: Entity,
+): Change | undefined {
   const now = current as unknown as Readonly<Record<string, unknown>>
   const said = Object.entries(after).filter(
     ([field, value]) => !sameValue(value, now[field]) && !sameValue(value, nothingIn(entity, field)),

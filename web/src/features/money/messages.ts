@@ -187,7 +187,8 @@ export const moneyMessages = catalogue(
     afterTerm: '{year} (after)',
     reckoned: 'This amount is calculated.',
     fixed: 'This follows from the row.',
-    emptied: 'This cell has been emptied in the meantime. F2 and Enter takes over what you entered all the same.',
+    emptied:
+      'This cell has been emptied in the meantime. F2 and Enter takes over what you entered all the same.',
     ofMeasure: 'This belongs to the measure.',
     ofSource: 'This is changed in the first row of the source.',
     grantFixed: 'This belongs to the grant.',

@@ -6,9 +6,7 @@ export interface Onward {
 }
 
 /** What a key asks for while a cell is being edited; the others belong to the field. */
-export type EditCommand =
-  | ({ readonly type: 'commit' } & Onward)
-  | { readonly type: 'cancel' }
+export type EditCommand = ({ readonly type: 'commit' } & Onward) | { readonly type: 'cancel' }
 
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'>
 

@@ -55,7 +55,8 @@ describe('lines of cost', () => {
   })
 
   it('keep their order whatever is written or emptied in them, and in whichever order they are read', () => {
-    const titles = (of: Plan) => linesOf(of).map(({ head, byYear }) => [head.title, [...byYear.keys()].sort()])
+    const titles = (of: Plan) =>
+      linesOf(of).map(({ head, byYear }) => [head.title, [...byYear.keys()].sort((a, b) => a - b)])
     const of = applyChanges(smallPlan, [
       item(41, 2027, 1, { title: 'B' }),
       item(42, 2026, 1, { title: 'A' }),

@@ -7,7 +7,14 @@ import { isEmptied, onBaseOfCell } from './overtaken'
 
 function item(id: number, plannedCents: number, fields = {}): Change {
   const year = 2026
-  return creation('costItem', { id: idOf(id), measureId: SMALL.measure, title: 'Cloud', year, plannedCents, ...fields })
+  return creation('costItem', {
+    id: idOf(id),
+    measureId: SMALL.measure,
+    title: 'Cloud',
+    year,
+    plannedCents,
+    ...fields,
+  })
 }
 
 describe('new amounts', () => {
@@ -46,8 +53,10 @@ describe('what is written in a cell', () => {
   const plan = applyChanges(smallPlan, [item(50, 77_777)])
   const now = plan.costItem.get(idOf(50))!
   const cell = (value: CellValue, was: CellValue, is: CellValue): CellEdit => ({
-    ...{ row: 'a', column: 'plannedCents:2026' },
-    ...{ value, overtaken: { was, is } },
+    row: 'a',
+    column: 'plannedCents:2026',
+    value,
+    overtaken: { was, is },
   })
   const conflicts = (fields: Partial<CostItem>, edit: CellEdit) =>
     conflictsOf(plan, onBaseOfCell([update('costItem', now, fields)!], edit))
@@ -64,7 +73,11 @@ describe('what is written in a cell', () => {
 
   it('is nothing in a cell that was empty, also where an amount has no default', () => {
     const promise = creation('contribution', {
-      ...{ id: idOf(70), measureId: SMALL.measure, fundingSourceId: SMALL.source, year: 2026, plannedCents: 600 },
+      id: idOf(70),
+      measureId: SMALL.measure,
+      fundingSourceId: SMALL.source,
+      year: 2026,
+      plannedCents: 600,
     })
     const of = applyChanges(plan, [promise])
     const wanted = update('contribution', of.contribution.get(idOf(70))!, { plannedCents: 500 })!

@@ -13,7 +13,8 @@ export function onBaseOfCell(changes: readonly Change[], cell: CellEdit | undefi
       const after = change.op === 'update' ? (change.after as Readonly<Record<string, unknown>>) : undefined
       return Object.entries(change.before).flatMap(([field, now]) => {
         const inPlan = (one: CellValue) => fieldValue(change.entity, field, one, now)
-        const isCell = sameValue(now, inPlan(overtaken.is)) && (!after || sameValue(after[field], inPlan(value!)))
+        const isCell =
+          sameValue(now, inPlan(overtaken.is)) && (!after || sameValue(after[field], inPlan(value!)))
         return isCell ? [{ id: change.id, field, was: inPlan(overtaken.was) }] : []
       })
     }),
