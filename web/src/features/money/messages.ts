@@ -61,6 +61,7 @@ export const moneyMessages = catalogue(
     afterTerm: '{year} (danach)',
     reckoned: 'Dieser Betrag wird berechnet.',
     fixed: 'Diese Angabe ergibt sich aus der Zeile.',
+    emptied: 'Inzwischen wurde diese Zelle geleert. F2 und Enter übernimmt Ihre Eingabe trotzdem.',
     ofMeasure: 'Das steht bei der Maßnahme.',
     ofSource: 'Das wird in der ersten Zeile der Quelle geändert.',
     grantFixed: 'Das steht bei der Zuwendung.',
@@ -186,6 +187,8 @@ export const moneyMessages = catalogue(
     afterTerm: '{year} (after)',
     reckoned: 'This amount is calculated.',
     fixed: 'This follows from the row.',
+    emptied:
+      'This cell has been emptied in the meantime. F2 and Enter takes over what you entered all the same.',
     ofMeasure: 'This belongs to the measure.',
     ofSource: 'This is changed in the first row of the source.',
     grantFixed: 'This belongs to the grant.',

@@ -57,10 +57,10 @@ describe('keys of the grid', () => {
 
 describe('keys of a cell that is edited', () => {
   it.each([
-    ['Enter', { type: 'commit', rows: 1, columns: 0 }],
-    ['Shift+Enter', { type: 'commit', rows: -1, columns: 0 }],
-    ['Tab', { type: 'commit', rows: 0, columns: 1 }],
-    ['Shift+Tab', { type: 'commit', rows: 0, columns: -1 }],
+    ['Enter', { type: 'commit', rows: 1, columns: 0, by: 'enter' }],
+    ['Shift+Enter', { type: 'commit', rows: -1, columns: 0, by: 'enter' }],
+    ['Tab', { type: 'commit', rows: 0, columns: 1, by: 'tab' }],
+    ['Shift+Tab', { type: 'commit', rows: 0, columns: -1, by: 'tab' }],
     ['Escape', { type: 'cancel' }],
     ['Alt+Enter', undefined],
     ['ArrowLeft', undefined],
@@ -68,7 +68,12 @@ describe('keys of a cell that is edited', () => {
   ])('%s', (combination, command) => expect(editCommandOf(pressed(combination), false)).toEqual(command))
 
   it('go on with the arrows after typing', () => {
-    expect(editCommandOf(pressed('ArrowDown'), true)).toEqual({ type: 'commit', rows: 1, columns: 0 })
+    expect(editCommandOf(pressed('ArrowDown'), true)).toEqual({
+      type: 'commit',
+      rows: 1,
+      columns: 0,
+      by: 'arrow',
+    })
   })
 
   it('leave a letter to be composed', () => {

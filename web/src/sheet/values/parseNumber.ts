@@ -41,7 +41,8 @@ export function parseMoney(text: string, language?: string): Reading<number> {
   const unsigned = withoutSign(text)
   if (isTooFine(unsigned.replace(/\s*€$/, ''), language)) return misread('tooFineMoney')
   const cents = parseEuros(unsigned)
-  if (typeof cents !== 'number' || !Number.isSafeInteger(cents)) return misread('invalidMoney')
+  if (typeof cents !== 'number') return misread('invalidMoney')
+  if (!Number.isSafeInteger(cents)) return misread('tooMuchMoney', Number.MAX_SAFE_INTEGER)
   return read(unsigned === text || cents === 0 ? cents : -cents)
 }
 

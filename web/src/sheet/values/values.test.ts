@@ -37,6 +37,8 @@ describe('reading a cell', () => {
     ['1.250,555', MONEY, 'tooFineMoney'],
     ['1250,0001 €', MONEY, 'tooFineMoney'],
     ['1001', { kind: 'money', max: 100_000 }, 'tooMuchMoney'],
+    ['99999999999999', { kind: 'money', max: 100_000 }, 'tooMuchMoney'],
+    ['99999999999999', { kind: 'money' }, 'tooMuchMoney'],
     ['viel', MONEY, 'invalidMoney'],
     ['1.234,56\u00A0€', MONEY, 123_456],
     ['1,234.56', MONEY, 123_456],

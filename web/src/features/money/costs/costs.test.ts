@@ -54,6 +54,28 @@ describe('lines of cost', () => {
     ])
   })
 
+  it('keep their order whatever is written or emptied in them, and in whichever order they are read', () => {
+    const titles = (of: Plan) =>
+      linesOf(of).map(({ head, byYear }) => [head.title, [...byYear.keys()].sort((a, b) => a - b)])
+    const of = applyChanges(smallPlan, [
+      item(41, 2027, 1, { title: 'B' }),
+      item(42, 2026, 1, { title: 'A' }),
+      item(43, 2026, 1, { title: 'B' }),
+    ])
+    expect(titles(of)).toEqual([
+      ['A', [2026]],
+      ['B', [2026, 2027]],
+    ])
+    const [, line] = linesOf(of)
+    const cleared = after(of, [edit(line!, 2027, null)])
+    expect(titles(cleared)).toEqual([
+      ['A', [2026]],
+      ['B', [2026]],
+    ])
+    const reloaded = { ...of, costItem: new Map([...of.costItem].reverse()) }
+    expect(titles(reloaded)).toEqual(titles(of))
+  })
+
   it('sum to the cent, by row and by column', () => {
     const amounts = fc.array(
       fc.record({

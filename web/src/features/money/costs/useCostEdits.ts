@@ -64,7 +64,10 @@ export function useCostEdits({ rows, columns, types, layer }: Given) {
     const rowOf = lineByItem(store.plan)
     for (const line of heads.keys()) {
       const item = [...line.byYear.values()].find(({ id }) => rowOf.has(id))
-      if (item) moveKept(kept, line.id, rowOf.get(item.id))
+      const id = item && rowOf.get(item.id)
+      if (id === undefined) continue
+      moveKept(kept, line.id, id)
+      edit.rename(line.id, id)
     }
   }
 

@@ -4,6 +4,8 @@ import { usePlanStore } from '@/app/plan'
 import type { SheetEdit } from '@/sheet'
 import { useToasts } from '@/ui'
 import { type Cell, type Deed, soundDeeds } from '../model/deeds'
+import { nameCreated } from '../model/nameCreated'
+import { isEmptied, onBaseOfCell } from '../model/overtaken'
 
 /** Where what is written stands in no cell. */
 const NOWHERE: Cell = { row: '', column: '' }
@@ -17,7 +19,9 @@ export function useGridDeeds() {
   function perform(edit: SheetEdit, deeds: readonly Deed[]): void {
     const { changes, refused } = soundDeeds(store.plan, deeds, store.today)
     for (const { row, column, violation } of refused) edit.refuse(row, column, ruleText(violation))
-    void store.commit(changes)
+    const cell = edit.cells.find(({ overtaken }) => overtaken !== undefined)
+    if (cell && isEmptied(changes, cell)) return edit.refuse(cell.row, cell.column, t('money.emptied'))
+    void store.commit(nameCreated(store.plan, onBaseOfCell(changes, cell)), { onUndone: edit.forget })
   }
 
   /** New lines, of which those that cannot be are left out and told. Returns the deeds that go through. */
@@ -39,7 +43,7 @@ export function useGridDeeds() {
       show(ruleText(refused[0].violation), { tone: 'danger', passes: true })
       return false
     }
-    void store.commit(changes)
+    void store.commit(nameCreated(store.plan, changes))
     return true
   }
 
