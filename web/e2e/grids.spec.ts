@@ -138,6 +138,121 @@ test('frames and tranches are written too, and an empty frame is unknown', async
   await expectNoAxeViolations(page)
 })
 
+test('a grant is entered in two cells, not twice, and its amount is spread over its years', async ({
+  page,
+}) => {
+  await page.goto('/finanzen/zuwendungen')
+  const begun = page.locator(`[data-row='new']`)
+  const rows = grid(page).locator('[role="row"]')
+  await grid(page).getByRole('rowheader').first().click()
+  // One sum stands below it, and the window is shorter than the grid.
+  await page.keyboard.press('Control+ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(begun.getByRole('rowheader')).toBeFocused()
+  await expect(begun.getByRole('rowheader')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.type('Horizont')
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toContainText('Bitte noch die Maßnahme wählen.')
+  await page.keyboard.type('M-002')
+  await page.keyboard.press('Tab')
+  await expect(status(page)).toContainText('Eine Zuwendung angelegt.')
+  const made = rows.filter({ hasText: 'M-002' }).filter({ hasText: 'Horizont Europa' })
+  await expect(made).toContainText('Idee')
+  await expect(made.locator('[tabindex="0"]')).toBeFocused()
+  await page.keyboard.type('3000')
+  await page.keyboard.press('Enter')
+  await expect(made.locator('[aria-colindex="5"]')).toHaveText('3.000,00\u00A0€')
+
+  // The same again is refused, in the form too.
+  await begun.getByRole('rowheader').click()
+  await paste(page, 'Horizont Europa\tM-002\t\tbewilligt\t1000\n')
+  await expect(status(page)).toContainText('M-002 hat zu „Horizont Europa“ schon eine Idee')
+
+  await made.getByRole('rowheader').click()
+  await page.getByRole('button', { name: 'Betrag verteilen' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox', { name: 'Betrag' })).toHaveValue('3.000')
+  await dialog.getByLabel('Von', { exact: true }).selectOption('2027')
+  await dialog.getByLabel('Bis', { exact: true }).selectOption('2028')
+  await expectNoAxeViolations(page)
+  await dialog.getByRole('button', { name: 'Übernehmen' }).click()
+  await expect(made.locator('[aria-colindex="5"]')).toHaveText('')
+  await expect(made.locator('[aria-colindex="6"]')).toHaveText('1.500,00\u00A0€')
+  await page.getByRole('button', { name: 'Zuwendung löschen' }).click()
+  await expect(made).toHaveCount(0)
+  await page.getByRole('button', { name: 'Rückgängig' }).last().click()
+  await expect(made).toHaveCount(1)
+  await page.getByRole('button', { name: 'Bewilligt' }).click()
+  await expect(made.locator('[aria-colindex="6"]')).toHaveText('0,00\u00A0€')
+})
+
+test('a cleared line stays to be filled in again, empty, and is deleted only when somebody says so', async ({
+  page,
+}) => {
+  const measure = (await readPlan(page.request)).measures.find(({ key }) => key === 'M-002')!
+  await page.goto(`/finanzen/kosten?massnahme=${measure.id}`)
+  await page.locator(`[data-row='new ${measure.id}']`).getByRole('rowheader').click()
+  await paste(page, 'Lizenzen\t\tSoftware\tkonsumtiv\tnein\t1.000\t2.000\n')
+  const line = grid(page).locator('[role="row"]').filter({ hasText: 'Lizenzen' })
+  await line.locator('[aria-colindex="6"]').click()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Delete')
+  await expect(status(page)).toContainText('2 Zellen geleert.')
+  await expect(line.locator('[aria-colindex="6"]')).toHaveText('')
+  await expect(line).not.toContainText('€')
+  await line.locator('[aria-colindex="8"]').click()
+  await page.keyboard.type('700')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => costsOf(page, measure.id, 'Lizenzen')).toEqual([[2028, 70_000]])
+  await line.locator('[aria-colindex="8"]').click()
+  await paste(page, '\t\n')
+  await expect(line).not.toContainText('€')
+  await page.getByRole('button', { name: 'Zeile löschen' }).click()
+  await expect(line).toHaveCount(0)
+  await page.getByRole('button', { name: 'Rückgängig' }).last().click()
+  await expect(line).toHaveCount(1)
+})
+
+test('a source that is needed says by what, and one that is not is deleted and comes back', async ({
+  page,
+}) => {
+  await page.goto('/finanzen/rahmen')
+  await grid(page).getByRole('rowheader', { name: 'Land Thüringen' }).first().click()
+  await page.getByRole('button', { name: 'Quelle löschen' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText(/„Land Thüringen“ lässt sich nicht löschen.*Förderprogramm/)
+  await expectNoAxeViolations(page)
+  await dialog
+    .getByRole('link', { name: /Programm „/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/foerderung\/katalog\//)
+
+  await page.goto('/finanzen/rahmen')
+  await grid(page).getByRole('rowheader').first().click()
+  await page.keyboard.press('Control+ArrowDown')
+  // Two sums stand below it.
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.type('Sparkassenstiftung')
+  await page.keyboard.press('Enter')
+  const source = grid(page).getByRole('rowheader', { name: 'Sparkassenstiftung' }).first()
+  await source.click()
+  await page.getByRole('button', { name: 'Quelle löschen' }).click()
+  await expect(source).toHaveCount(0)
+  await page.getByRole('button', { name: 'Rückgängig' }).last().click()
+  await expect(source).toBeVisible()
+
+  await page.goto('/foerderung/katalog')
+  await page.getByRole('button', { name: 'Land Thüringen bearbeiten' }).click()
+  await expect(dialog).toContainText('lässt sich nicht löschen')
+  await expect(dialog.getByRole('button', { name: 'Löschen' })).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Verwerfen' }).click()
+  await page.getByRole('button', { name: 'Sparkassenstiftung bearbeiten' }).click()
+  await dialog.getByRole('button', { name: 'Löschen' }).click()
+  await expect(page.getByRole('button', { name: 'Sparkassenstiftung bearbeiten' })).toHaveCount(0)
+})
+
 test.describe('a consultant', () => {
   test.use({ role: 'consultant' })
 

@@ -48,6 +48,23 @@ test('rules that something was granted under become a new version, and the old o
   await openCatalogue(page)
   await page.getByRole('link', { name: FROZEN }).first().click()
   await page.getByRole('link', { name: 'Bearbeiten' }).click()
+  await expect(page.getByText(/bleibt deshalb, wie es ist: .*Höchstsatz/)).toBeVisible()
+
+  // What nobody knew is filled in without another version, and who checked it may always be said.
+  await page.getByRole('textbox', { name: 'Zweckbindung' }).fill('5')
+  await page.getByRole('textbox', { name: 'Geprüft von' }).fill('Kämmerei')
+  await page.getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.getByText('5 Jahre nach dem Zeitraum')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('5 Jahre nach dem Zeitraum')).toHaveCount(0)
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.getByText('5 Jahre nach dem Zeitraum')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Bearbeiten' }).click()
+  await page.getByRole('textbox', { name: 'Zweckbindung' }).fill('10')
+  await expect(page.getByRole('button', { name: 'Speichern' })).toHaveCount(0)
+  await page.getByRole('textbox', { name: 'Zweckbindung' }).fill('5')
   await page.getByRole('textbox', { name: 'Höchstsatz' }).fill('50')
   await expect(page.getByText('Die Regeln dieser Fassung bleiben')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Speichern' })).toHaveCount(0)

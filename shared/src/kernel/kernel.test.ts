@@ -11,6 +11,7 @@ import {
   idSchema,
   isDay,
   isWorkingDay,
+  namedId,
   newId,
   publicHolidays,
   quarterOf,
@@ -129,6 +130,13 @@ it('new ids are ids and sort by their making', () => {
   const ids = Array.from({ length: 50 }, newId)
   expect(ids.every((id) => idSchema.safeParse(id).success)).toBe(true)
   expect([...ids].sort()).toEqual(ids)
+})
+
+it('the same name makes the same id, and another one another', () => {
+  const id = namedId(['costItem', 'Lizenzen', 2027])
+  expect(idSchema.safeParse(id).success).toBe(true)
+  expect(namedId(['costItem', 'Lizenzen', 2027])).toBe(id)
+  expect(namedId(['costItem', 'Lizenzen', '2027'])).not.toBe(id)
 })
 
 it('a day is one of our time', () => {

@@ -20,6 +20,9 @@ const de = {
     'Eine Zeile fand unter der letzten keinen Platz. | {count} Zeilen fanden unter der letzten keinen Platz.',
   beyondColumns:
     'Eine Spalte fand rechts der letzten keinen Platz. | {count} Spalten fanden rechts der letzten keinen Platz.',
+  overtaken:
+    'Inzwischen steht hier: {value}. Wenn Sie Ihre Eingabe übernehmen, wählen Sie zwischen beiden Werten; Escape lässt den neuen stehen.',
+  gone: 'Die Zeile gibt es so nicht mehr. Nicht übernommen: {text}',
   needed: 'Das Feld darf nicht leer sein.',
   missing: 'Bitte ausfüllen.',
   invalidDay: 'Bitte ein Datum eingeben, zum Beispiel 15.03.2027.',
@@ -66,6 +69,9 @@ const en: typeof de = {
     'There was no room for one line below the last. | There was no room for {count} lines below the last.',
   beyondColumns:
     'There was no room for one column right of the last. | There was no room for {count} columns right of the last.',
+  overtaken:
+    'By now it says here: {value}. If you take over what you enter, you choose between both values; Escape keeps the new one.',
+  gone: 'The row is no longer there as it was. Not taken over: {text}',
   needed: 'The field must not be empty.',
   missing: 'Please fill in.',
   invalidDay: 'Please enter a date, for example 15/03/2027.',

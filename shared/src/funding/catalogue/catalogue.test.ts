@@ -163,6 +163,10 @@ describe('taking a catalogue over', () => {
     expect(takeOver(after, saying({ maxRate: 5_000 })).changes).toEqual([])
 
     expect(takeOver(bound, saying({ status: 'closed' })).report.entries[0]?.outcome).toBe('changed')
+    // What nobody knew before is no other rule.
+    const filled = takeOver(bound, saying({ proofMonths: 6 }))
+    expect(filled.report.entries[0]?.outcome).toBe('changed')
+    expect(violationsOf(bound, filled.changes)).toEqual([])
     const idea = applyChanges(withRules, [grant('idea')])
     expect(takeOver(idea, saying({ maxRate: 5_000 })).report.entries[0]?.outcome).toBe('changed')
   })

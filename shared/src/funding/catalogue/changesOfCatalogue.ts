@@ -5,6 +5,7 @@ import {
   create,
   type FundingProgramme,
   GUIDELINE_FIELDS,
+  isOtherRule,
   type Plan,
   update,
 } from '../../plan'
@@ -107,9 +108,8 @@ function outcomeOf(
   { current, fields }: { readonly current: FundingProgramme | undefined; readonly fields: Fields },
 ): EntryReport['outcome'] {
   if (!current) return 'new'
-  const differing: readonly string[] = changed(current, fields).map(({ field }) => field)
-  if (differing.length === 0) return 'unchanged'
-  const rulesDiffer = GUIDELINE_FIELDS.some((field) => differing.includes(field))
+  if (changed(current, fields).length === 0) return 'unchanged'
+  const rulesDiffer = GUIDELINE_FIELDS.some((field) => isOtherRule(current, { ...current, ...fields }, field))
   return rulesDiffer && bindingGrants(plan, current.id).length > 0 ? 'newVersion' : 'changed'
 }
 

@@ -1,4 +1,5 @@
 export * from './indexed'
 export * from './spreadCents'
+export * from './spreadFrame'
 export * from './spreadOver'
 export * from './yearWeights'

@@ -1,10 +1,10 @@
-import { type BasisPoints, type Cents, type Id, sumCents } from '../../kernel'
-import { type Plan, strategyOf } from '../../plan'
+import { type BasisPoints, type Cents, sumCents } from '../../kernel'
 import { indexed } from './indexed'
 import { spreadCents, type YearAmounts } from './spreadCents'
-import { costSpan, evenWeights, lastCostYear, workingDayWeights } from './yearWeights'
+import type { SpreadFrame } from './spreadFrame'
+import { evenWeights, workingDayWeights } from './yearWeights'
 
-/** An amount that is to be spread over years of a measure, and how. */
+/** An amount that is to be spread over years, and how. */
 export type Spread =
   | { readonly way: 'evenly' | 'workingDays'; readonly cents: Cents }
   /** What was written for each year, which has to come to the whole. */
@@ -21,7 +21,7 @@ export interface SpreadYear {
   readonly followUp: boolean
 }
 
-/** What cannot be spread: no year holds a working day of the measure, or the parts leave a rest (or are too much). */
+/** What cannot be spread: no year holds a working day of the frame, or the parts leave a rest (or are too much). */
 export type SpreadObjection =
   | { readonly kind: 'noYears' | 'noWorkingDays' }
   | { readonly kind: 'rest'; readonly cents: Cents }
@@ -31,25 +31,18 @@ export type SpreadOutcome =
   | { readonly ok: false; readonly objection: SpreadObjection }
 
 /** Spreads over the given years, in whichever order they come; the outcome is in ascending order. */
-export function spreadOver(
-  plan: Plan,
-  measureId: Id,
-  years: readonly number[],
-  spread: Spread,
-): SpreadOutcome {
+export function spreadOver(frame: SpreadFrame, years: readonly number[], spread: Spread): SpreadOutcome {
   if (years.length === 0) return objection({ kind: 'noYears' })
-  const amounts = amountsOf(plan, measureId, years, spread)
+  const amounts = amountsOf(frame, years, spread)
   if ('kind' in amounts) return objection(amounts)
-  const last = lastCostYear(plan, measureId)
   return {
     ok: true,
-    years: [...amounts].map(([year, cents]) => ({ year, cents, followUp: year > last })),
+    years: [...amounts].map(([year, cents]) => ({ year, cents, followUp: year > frame.lastYear })),
   }
 }
 
 function amountsOf(
-  plan: Plan,
-  measureId: Id,
+  frame: SpreadFrame,
   years: readonly number[],
   spread: Spread,
 ): YearAmounts | SpreadObjection {
@@ -57,7 +50,7 @@ function amountsOf(
     case 'evenly':
       return spreadCents(spread.cents, evenWeights(years))
     case 'workingDays': {
-      const weights = workingDayWeights(costSpan(plan, measureId), years, strategyOf(plan).land)
+      const weights = workingDayWeights(frame, years, frame.land)
       return [...weights.values()].some((days) => days > 0)
         ? spreadCents(spread.cents, weights)
         : { kind: 'noWorkingDays' }

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumCents } from '../../kernel'
-import { applyChanges, update } from '../../plan'
-import { SMALL, smallPlan } from '../../testing'
-import { evenWeights, indexed, lastCostYear, spreadCents, spreadOver, workingDayWeights } from './index'
+import { applyChanges, type Grant, update } from '../../plan'
+import { idOf, make, SMALL, smallPlan } from '../../testing'
+import {
+  costFrame,
+  evenWeights,
+  grantFrame,
+  indexed,
+  spreadCents,
+  spreadOver,
+  workingDayWeights,
+} from './index'
 
 const years = fc.uniqueArray(fc.integer({ min: 2026, max: 2040 }), { minLength: 1, maxLength: 8 })
 const cents = fc.integer({ min: 0, max: 1_000_000_000_000 })
@@ -90,8 +98,10 @@ describe('recurring cost', () => {
 })
 
 describe('over the years of a measure', () => {
+  const frame = costFrame(smallPlan, SMALL.measure)
+
   it('by its working days, and what comes after its end is follow-up cost', () => {
-    const outcome = spreadOver(smallPlan, SMALL.measure, [2028, 2026, 2027], {
+    const outcome = spreadOver(frame, [2028, 2026, 2027], {
       way: 'workingDays',
       cents: 100_000,
     })
@@ -108,12 +118,12 @@ describe('over the years of a measure', () => {
   it('of a permanent task without an end the end of the strategy counts', () => {
     const measure = smallPlan.measure.get(SMALL.measure)!
     const plan = applyChanges(smallPlan, [update('measure', measure, { kind: 'permanent', end: null })!])
-    expect(lastCostYear(plan, SMALL.measure)).toBe(2031)
+    expect(costFrame(plan, SMALL.measure).lastYear).toBe(2031)
   })
 
   it('by hand, when the parts come to the whole', () => {
     const by = (parts: [number, number][]) =>
-      spreadOver(smallPlan, SMALL.measure, [2026, 2027], { way: 'byHand', cents: 10, parts: new Map(parts) })
+      spreadOver(frame, [2026, 2027], { way: 'byHand', cents: 10, parts: new Map(parts) })
     expect(by([[2026, 4]])).toEqual({ ok: false, objection: { kind: 'rest', cents: 6 } })
     expect(
       by([
@@ -124,9 +134,45 @@ describe('over the years of a measure', () => {
   })
 
   it('not where no year is given, or none holds a working day', () => {
-    const over = (list: number[]) =>
-      spreadOver(smallPlan, SMALL.measure, list, { way: 'workingDays', cents: 1 })
+    const over = (list: number[]) => spreadOver(frame, list, { way: 'workingDays', cents: 1 })
     expect(over([])).toEqual({ ok: false, objection: { kind: 'noYears' } })
     expect(over([2029])).toEqual({ ok: false, objection: { kind: 'noWorkingDays' } })
+  })
+})
+
+describe('over the years of a grant', () => {
+  const measureFrame = costFrame(smallPlan, SMALL.measure)
+  const frameOf = (fields: Partial<Grant>, of = smallPlan) =>
+    grantFrame(
+      of,
+      make('grant', {
+        id: idOf(90),
+        measureId: SMALL.measure,
+        fundingProgrammeId: SMALL.programme,
+        ...fields,
+      }),
+    )
+  const workingDays = (frame: ReturnType<typeof frameOf>) =>
+    spreadOver(frame, [2026, 2027], { way: 'workingDays', cents: 100_000 })
+
+  it('only the working days of the measure count on which the grant pays', () => {
+    const frame = frameOf({ periodStart: '2027-01-01', periodEnd: '2030-12-31' })
+    expect(workingDays(frame)).toMatchObject({ ok: true, years: [{ cents: 0 }, { cents: 100_000 }] })
+    expect(frame.end).toBe(measureFrame.end)
+  })
+
+  it('by the period of the programme where the grant has none, and by the measure where nobody knows any', () => {
+    const old = smallPlan.fundingProgramme.get(SMALL.programme)!
+    const ending = applyChanges(smallPlan, [
+      update('fundingProgramme', old, { grantPeriodEnd: '2026-12-31' })!,
+    ])
+    expect(frameOf({}, ending).end).toBe('2026-12-31')
+    expect(frameOf({ periodEnd: '2027-02-28' }, ending).end).toBe('2027-02-28')
+    expect(frameOf({})).toEqual(measureFrame)
+  })
+
+  it('not where the grant pays at another time than the measure runs', () => {
+    const outcome = workingDays(frameOf({ periodStart: '2029-01-01' }))
+    expect(outcome).toEqual({ ok: false, objection: { kind: 'noWorkingDays' } })
   })
 })

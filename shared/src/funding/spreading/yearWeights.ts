@@ -1,5 +1,4 @@
-import { type Day, type Id, type Land, workingDaysIn, yearOf } from '../../kernel'
-import { measureSpan, type Plan, strategyOf } from '../../plan'
+import { type Day, type Land, workingDaysIn } from '../../kernel'
 import type { YearWeights } from './spreadCents'
 
 /** Every year weighs the same. */
@@ -19,16 +18,4 @@ export function workingDayWeights(
 function workingDaysOf(year: number, start: Day, end: Day, land: Land): number {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   return workingDaysIn(start > first ? start : first, end < last ? end : last, land)
-}
-
-/** The days on which a measure costs: where a side is open, as long as the strategy runs. */
-export function costSpan(plan: Plan, measureId: Id): { readonly start: Day; readonly end: Day } {
-  const span = measureSpan(plan, measureId)
-  const strategy = strategyOf(plan)
-  return { start: span.start ?? strategy.start, end: span.end ?? strategy.end }
-}
-
-/** The last year in which cost of a measure is no follow-up cost: that of its end, and none after the strategy's. */
-export function lastCostYear(plan: Plan, measureId: Id): number {
-  return Math.min(yearOf(costSpan(plan, measureId).end), yearOf(strategyOf(plan).end))
 }

@@ -1,4 +1,5 @@
 export * from './areExclusive'
 export * from './newVersion'
 export * from './removeProgramme'
+export * from './secondGrant'
 export * from './versionsOf'

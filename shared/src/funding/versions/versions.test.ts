@@ -2,23 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   applyChanges,
-  type Change,
   type FundingProgramme,
+  type Grant,
   GRANT_STATES,
   GUIDELINE_FIELDS,
   invertChanges,
+  isOtherRule,
   type Plan,
   update,
   violationsOf,
 } from '../../plan'
 import { fitsOf } from '../eligibility'
-import { arbitraryEntity, consistentProgramme, creation, idOf, SMALL, smallPlan } from '../../testing'
+import { arbitraryEntity, consistentProgramme, creation, idOf, make, SMALL, smallPlan } from '../../testing'
 import {
   areVersions,
   newestProgrammes,
   newestVersion,
   newVersion,
   removeProgramme,
+  secondGrant,
   versionsOf,
 } from './index'
 
@@ -84,7 +86,7 @@ describe('versions', () => {
     expect(applyChanges(after, invertChanges(changes))).toEqual(threeVersions)
   })
 
-  it('leave every grant and every older version as they were', () => {
+  it('leave every application and every older version as they were, and take ideas along', () => {
     fc.assert(
       fc.property(arbitraryEntity('fundingProgramme'), fc.constantFrom(...GRANT_STATES), (fields, state) => {
         const {
@@ -102,7 +104,11 @@ describe('versions', () => {
         const changes = newVersion(plan, SMALL.programme, rules, SECOND)
         expect(violationsOf(plan, changes)).toEqual([])
         const after = applyChanges(plan, changes)
-        expect(after.grant).toBe(plan.grant)
+        const moved = state === 'idea' ? SECOND : SMALL.programme
+        expect(after.grant.get(idOf(90))).toEqual({
+          ...plan.grant.get(idOf(90)),
+          fundingProgrammeId: moved,
+        })
         expect(after.fundingProgramme.get(SMALL.programme)).toBe(plan.fundingProgramme.get(SMALL.programme))
         expect(newestVersion(after, SMALL.programme)).toEqual({
           ...rules,
@@ -114,14 +120,53 @@ describe('versions', () => {
   })
 })
 
+describe('what is under way already', () => {
+  const another = (fields: Partial<Grant>) =>
+    make('grant', { id: idOf(91), measureId: SMALL.measure, fundingProgrammeId: SMALL.programme, ...fields })
+
+  it.each(GRANT_STATES)(
+    'is not asked for twice, in no version of the programme, unless it is over: %s',
+    (state) => {
+      const plan = applyChanges(threeVersions, [
+        grant(state),
+        creation('fundingProgramme', { id: OTHER, fundingSourceId: SMALL.source, name: 'Anderes' }),
+      ])
+      const ruleOf = (fields: Partial<Grant>) => secondGrant(plan, another(fields))?.rule
+      const expected = ['rejected', 'withdrawn', 'settled'].includes(state) ? undefined : 'secondGrant'
+      expect(ruleOf({})).toBe(expected)
+      expect(ruleOf({ fundingProgrammeId: THIRD })).toBe(expected)
+      expect(ruleOf({ fundingProgrammeId: OTHER })).toBeUndefined()
+      expect(ruleOf({ measureId: idOf(92) })).toBeUndefined()
+      expect(ruleOf({ state: 'rejected' })).toBeUndefined()
+      expect(secondGrant(plan, plan.grant.get(idOf(90))!)).toBeUndefined()
+    },
+  )
+})
+
 describe('a guideline that something was granted under', () => {
+  /** Lists name what the small plan does not have. */
+  const arbitraryRules = arbitraryEntity('fundingProgramme').map((rules): FundingProgramme => ({
+    ...rules,
+    id: SMALL.programme,
+    fundingSourceId: SMALL.source,
+    supersedesId: null,
+    grantPeriodEnd: null,
+    exclusionIds: [],
+    eligibleAspectIds: null,
+  }))
   const arbitraryChange = fc
-    .tuple(arbitraryEntity('fundingProgramme'), fc.constantFrom(...GUIDELINE_FIELDS))
-    .filter(([, field]) => field !== 'exclusionIds' && field !== 'eligibleAspectIds')
-    .map(([other, field]) =>
-      update('fundingProgramme', smallPlan.fundingProgramme.get(SMALL.programme)!, { [field]: other[field] }),
-    )
-    .filter((change): change is Change => change !== undefined)
+    .tuple(arbitraryRules, arbitraryRules, fc.constantFrom(...GUIDELINE_FIELDS))
+    .map(([before, other, field]) => {
+      const change = update('fundingProgramme', before, { [field]: other[field] })
+      return (
+        change && {
+          before,
+          change,
+          isOther: isOtherRule(before, { ...before, [field]: other[field] }, field),
+        }
+      )
+    })
+    .filter((found) => found !== undefined)
 
   it('keeps each of its rules while the grant binds, and what may be done may be undone', () => {
     fc.assert(
@@ -129,15 +174,19 @@ describe('a guideline that something was granted under', () => {
         arbitraryChange,
         fc.constantFrom(...GRANT_STATES),
         fc.constantFrom(...GRANT_STATES),
-        (change, state, next) => {
-          const plan = applyChanges(smallPlan, [grant(state)])
+        ({ before, change, isOther }, state, next) => {
+          const old = smallPlan.fundingProgramme.get(SMALL.programme)!
+          const rules = update('fundingProgramme', old, before)
+          const plan = applyChanges(smallPlan, [...(rules ? [rules] : []), grant(state)])
           const moved = update('grant', plan.grant.get(idOf(90))!, { state: next })
           const changes = moved ? [moved, change] : [change]
           const refused = violationsOf(plan, changes).some(({ rule }) => rule === 'frozenGuideline')
           const binds = (one: string) => ['applied', 'approved', 'settled'].includes(one)
-          expect(refused).toBe(binds(state) && binds(next))
-          const back = violationsOf(applyChanges(plan, changes), invertChanges(changes))
-          expect(back.some(({ rule }) => rule === 'frozenGuideline')).toBe(refused)
+          expect(refused).toBe(isOther && binds(state) && binds(next))
+          if (refused) return
+          const after = applyChanges(plan, changes)
+          const back = violationsOf(after, invertChanges(changes), { undoes: changes })
+          expect(back.filter(({ rule }) => rule === 'frozenGuideline')).toEqual([])
         },
       ),
     )

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryEntity, arbitraryPlan, arbitraryStep, idOf, make, SMALL, smallPlan } from '../../testing'
 import { emptyPlan } from '../plan'
 import { applyChanges, ChangeError } from './applyChanges'
+import { basedOn } from './basedOn'
 import { create, remove, update } from './change'
 import { conflictsOf } from './conflictsOf'
 import { diffPlans } from './diffPlans'
@@ -200,4 +201,26 @@ describe('changeSchema', () => {
 
 it('a plan grows from nothing by its own changes', () => {
   expect(applyChanges(emptyPlan, diffPlans(emptyPlan, smallPlan))).toEqual(smallPlan)
+})
+
+describe('what is based on what stood there once', () => {
+  const seen = [{ id: milestone.id, field: 'title', was: milestone.title }]
+  const theirs = applyChanges(smallPlan, [update('milestone', milestone, { title: 'Ihres' })!])
+  const now = theirs.milestone.get(milestone.id)!
+
+  it('stands against what was written since', () => {
+    const mine = [update('milestone', now, { title: 'Meins', planned: '2027-01-01' })!]
+    expect(conflictsOf(theirs, mine)).toEqual([])
+    expect(conflictsOf(theirs, basedOn(mine, seen))).toMatchObject([
+      { field: 'title', before: milestone.title, current: 'Ihres', wanted: 'Meins' },
+    ])
+    expect(conflictsOf(theirs, basedOn([remove('milestone', now)], seen))).toHaveLength(1)
+  })
+
+  it('does the same as before where nobody wrote, and elsewhere', () => {
+    const mine = [update('milestone', milestone, { title: 'Meins' })!]
+    expect(basedOn(mine, seen)).toEqual(mine)
+    const others = [update('milestone', now, { planned: '2027-01-01' })!, create('milestone', now)]
+    expect(basedOn(others, seen)).toEqual(others)
+  })
 })

@@ -1,4 +1,5 @@
 export * from './applyChanges'
+export * from './basedOn'
 export * from './change'
 export * from './conflictsOf'
 export * from './diffPlans'

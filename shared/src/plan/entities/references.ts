@@ -33,7 +33,7 @@ export const REFERENCES: { readonly [E in EntityName]: readonly Reference[] } = 
   ],
   stakeholderGroup: [],
   fundingSource: [],
-  sourceYear: [to('fundingSourceId', 'fundingSource', 'cascade')],
+  sourceYear: [to('fundingSourceId', 'fundingSource', 'restrict')],
   fundingProgramme: [
     to('fundingSourceId', 'fundingSource', 'restrict'),
     to('supersedesId', 'fundingProgramme', 'clear'),

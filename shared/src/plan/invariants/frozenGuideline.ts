@@ -7,13 +7,15 @@ import {
   GUIDELINE_FIELDS,
   type GuidelineField,
 } from '../entities'
+import { isFilledIn, isOtherRule } from '../guidelineRules'
 import type { Plan } from '../plan'
 import { touched } from './touched'
 import type { Invariant, Step } from './violation'
 
 /**
  * Rules that something was applied for, approved or settled under stay as they were: other rules are another version.
- * Only what is bound before and after the changes counts, so that whatever may be done may be undone as well.
+ * What nobody knew may be filled in, once: from then on it is a rule like the others. Only what is bound before and
+ * after the changes counts, and filling in may be taken back, so that whatever may be done may be undone as well.
  */
 export const frozenGuideline: Invariant = (step) =>
   touched(step, 'fundingProgramme').flatMap(({ entity, id, before, after }) => {
@@ -43,11 +45,36 @@ function isChanged(
   before: FundingProgramme,
   after: FundingProgramme,
 ): boolean {
+  if (isTakenBack(step, field, before, after)) return false
   const table = LISTS[field]
-  if (!table) return !sameValue(before[field], after[field])
-  const lasting = (ids: readonly Id[] | null) =>
-    ids && ids.filter((id) => step.before[table].has(id) && step.after[table].has(id)).toSorted()
-  return !sameValue(lasting(before[field] as Id[] | null), lasting(after[field] as Id[] | null))
+  if (!table) return isOtherRule(before, after, field)
+  const lasting = (programme: FundingProgramme): FundingProgramme => ({
+    ...programme,
+    [field]:
+      (programme[field] as Id[] | null)
+        ?.filter((id) => step.before[table].has(id) && step.after[table].has(id))
+        .toSorted() ?? null,
+  })
+  return isOtherRule(lasting(before), lasting(after), field)
+}
+
+/** A slip of whoever filled it in is no rule yet: undoing that step makes it unknown again. */
+function isTakenBack(
+  { undoes }: Step,
+  field: GuidelineField,
+  before: FundingProgramme,
+  after: FundingProgramme,
+): boolean {
+  return undoes.some((done) => {
+    if (done.op !== 'update' || done.entity !== 'fundingProgramme' || done.id !== before.id) return false
+    const was = { ...after, ...done.before } as FundingProgramme
+    const became = { ...after, ...done.after } as FundingProgramme
+    return (
+      sameValue(was[field], after[field]) &&
+      sameValue(became[field], before[field]) &&
+      isFilledIn(was, became, field)
+    )
+  })
 }
 
 /** What a list names may go, and come back when that is undone: this changes no rule. */

@@ -44,15 +44,19 @@ const INVARIANTS: readonly Invariant[] = [
 /**
  * What would be wrong with the plan after these changes, given that it was right before.
  * Empty when nothing is. Values that break their schema are reported alone: the other rules rely on it.
- * Without `today`, rules that ask for the day are silent.
+ * Without `today`, rules that ask for the day are silent. `undoes`: what was committed that these changes take back.
  * @throws ChangeError when a change does not fit the plan.
  */
 export function violationsOf(
   before: Plan,
   changes: readonly Change[],
-  { after = applyChanges(before, changes), today }: { after?: Plan; today?: Day } = {},
+  {
+    after = applyChanges(before, changes),
+    today,
+    undoes = [],
+  }: { after?: Plan; today?: Day; undoes?: readonly Change[] } = {},
 ): Violation[] {
-  const step = { before, after, changes, today }
+  const step = { before, after, changes, today, undoes }
   const malformed = validSchema(step)
   return malformed.length > 0 ? malformed : INVARIANTS.flatMap((invariant) => invariant(step))
 }

@@ -214,6 +214,9 @@ describe('a guideline that was applied for', () => {
     ...changing('fundingProgramme', SMALL.programme, {
       exclusionIds: [idOf(91)],
       eligibleAspectIds: [SMALL.aspect],
+      maxRate: 8_000,
+      guideline: 'ThürEGovRL',
+      windows: [{ opens: null, closes: '2027-03-31' }],
     }),
     grant,
   ])
@@ -221,12 +224,49 @@ describe('a guideline that was applied for', () => {
     rules(changing('fundingProgramme', SMALL.programme, fields, bound), bound)
 
   it('keeps its rules', () => {
-    expect(programme({ maxRate: 5_000, proofMonths: 6 })).toEqual([
+    expect(programme({ maxRate: 5_000, guideline: 'Andere' })).toEqual([
+      'frozenGuideline guideline',
       'frozenGuideline maxRate',
-      'frozenGuideline proofMonths',
     ])
+    expect(programme({ maxRate: null })).toEqual(['frozenGuideline maxRate'])
     expect(programme({ exclusionIds: [] })).toEqual(['frozenGuideline exclusionIds'])
     expect(programme({ eligibleAspectIds: null })).toEqual(['frozenGuideline eligibleAspectIds'])
+  })
+
+  it('may say what nobody knew, and from then on keeps that too', () => {
+    const fields = {
+      guidelineDate: '2025-01-01',
+      proofMonths: 6,
+      windows: [{ opens: '2027-01-01', closes: '2027-03-31' }],
+    }
+    expect(programme(fields)).toEqual([])
+    const told = applyChanges(bound, changing('fundingProgramme', SMALL.programme, fields, bound))
+    const again = changing('fundingProgramme', SMALL.programme, { proofMonths: 12 }, told)
+    expect(rules(again, told)).toEqual(['frozenGuideline proofMonths'])
+    const otherWindows = { windows: [{ opens: '2027-01-01', closes: '2027-04-30' }] }
+    expect(programme(otherWindows)).toEqual(['frozenGuideline windows'])
+  })
+
+  it('knows that applications are taken at any time where no windows are named', () => {
+    const rolling = applyChanges(
+      bound,
+      changing('fundingProgramme', SMALL.programme, { rolling: true, windows: [] }, bound),
+    )
+    const fields = { windows: [{ opens: null, closes: '2027-03-31' }] }
+    const changes = changing('fundingProgramme', SMALL.programme, fields, rolling)
+    expect(rules(changes, rolling)).toEqual(['frozenGuideline windows'])
+  })
+
+  it('lets a slip be taken back by undoing the step that filled it in, and by no other', () => {
+    const slip = changing('fundingProgramme', SMALL.programme, { proofMonths: 66 }, bound)
+    const told = applyChanges(bound, slip)
+    const back = invertChanges(slip)
+    const broken = (undoes: readonly Change[]) =>
+      violationsOf(told, back, { undoes }).map(({ rule, field }) => `${rule} ${field}`)
+    expect(broken(slip)).toEqual([])
+    expect(broken([])).toEqual(['frozenGuideline proofMonths'])
+    const earlier = changing('fundingProgramme', SMALL.programme, { proofMonths: 12 }, bound)
+    expect(broken(earlier)).toEqual(['frozenGuideline proofMonths'])
   })
 
   it('may say more of its state, its origin and who checked it', () => {

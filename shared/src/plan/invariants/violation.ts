@@ -25,4 +25,6 @@ export interface Step {
   readonly changes: readonly Change[]
   /** Without it, rules that ask for the day are silent. */
   readonly today: Day | undefined
+  /** What the commit has done that these changes take back; empty when they take nothing back. */
+  readonly undoes: readonly Change[]
 }

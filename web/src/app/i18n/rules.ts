@@ -30,6 +30,8 @@ export const ruleMessages = catalogue(
     cycle: 'Die Verknüpfungen bilden einen Kreis: {cycle}.',
     frozenGuideline:
       'Danach wurde schon eine Zuwendung beantragt, bewilligt oder abgerechnet. Legen Sie eine neue Fassung an.',
+    secondGrant:
+      '{measure} hat zu „{programme}“ schon eine Idee, einen Antrag oder einen Bescheid. Bitte dort eintragen, statt etwas Zweites anzulegen.',
     versionCycle: 'Eine Fassung kann nicht auf sich selbst folgen.',
     versionTaken: 'Auf diese Fassung folgt schon eine andere. Gehen Sie von der neuesten aus.',
     withheld: 'Dem steht etwas Vertrauliches entgegen. Wenden Sie sich an das Strategieteam.',
@@ -87,6 +89,8 @@ export const ruleMessages = catalogue(
     cycle: 'The links form a cycle: {cycle}.',
     frozenGuideline:
       'A grant has been applied for, approved or settled under this already. Make a new version.',
+    secondGrant:
+      '{measure} has an idea, an application or a decision for “{programme}” already. Please enter it there, instead of making a second one.',
     versionCycle: 'A version cannot follow itself.',
     versionTaken: 'Another version follows this one already. Please start from the newest.',
     withheld: 'Something confidential stands against it. Please turn to the strategy team.',

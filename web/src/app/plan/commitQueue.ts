@@ -119,6 +119,7 @@ export class CommitQueue {
     } catch (error) {
       if (!(error instanceof ProblemError) || this.closed || isProblem(error, 'sign-in-required')) throw error
       this.set(this.pending.filter((one) => one.key !== commit.key))
+      this.handlers.onOnline(true)
       this.answer(commit, resultOf(error))
     }
   }

@@ -1,3 +1,4 @@
+export { meet } from './meetings'
 export type { Choice } from './resolveConflicts'
 export { conflictKey, resolveConflicts } from './resolveConflicts'
 export type { CommitResult } from './pendingCommits'

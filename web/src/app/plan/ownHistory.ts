@@ -4,6 +4,8 @@ import { type Change, invertChanges } from '@fahrplan/shared/plan'
 export interface OwnStep {
   readonly changes: readonly Change[]
   readonly revision: () => number | undefined
+  /** Whoever made it hears when it is undone. */
+  readonly onUndone?: (() => void) | undefined
 }
 
 /** Undo and redo of one's own steps. Never changed: each deed gives the next history. */

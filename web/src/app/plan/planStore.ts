@@ -45,6 +45,8 @@ export interface Refusal {
 export interface CommitOptions {
   /** The caller shows what was invalid itself, beside its own fields; conflicts are always shown by the application. */
   readonly showsInvalid?: boolean
+  /** Called when its author takes it back. */
+  readonly onUndone?: () => void
   /** Where the changes come from, when nobody has typed them: the name of a file. */
   readonly importedFrom?: string
 }
@@ -290,7 +292,7 @@ export const usePlanStore = defineStore('plan', () => {
       importedFrom === undefined
         ? { kind: 'edit' }
         : { kind: 'import', source: importedFrom.slice(0, LONGEST_SOURCE) }
-    const { step, result } = sendStep(changes, () => cause)
+    const { step, result } = sendStep(changes, () => cause, options.onUndone)
     history.value = stepDone(history.value, step)
     return settle(step, await result, options)
   }
@@ -299,6 +301,7 @@ export const usePlanStore = defineStore('plan', () => {
     const step = history.value.done.at(-1)
     if (!step) return undefined
     history.value = stepUndone(history.value)
+    step.onUndone?.()
     const { result } = sendStep(changesToUndo(step), () => causeOf('undo', step))
     return settle(step, await result)
   }
@@ -311,10 +314,10 @@ export const usePlanStore = defineStore('plan', () => {
     return settle(step, await result)
   }
 
-  function sendStep(changes: readonly Change[], cause: () => Cause) {
+  function sendStep(changes: readonly Change[], cause: () => Cause, onUndone?: () => void) {
     if (!queue) throw new Error('no strategy is open')
     let revisionOfStep: number | undefined
-    const step: OwnStep = { changes, revision: () => revisionOfStep }
+    const step: OwnStep = { changes, revision: () => revisionOfStep, onUndone }
     const result = queue.add(changes, cause).then((answer) => {
       if (answer.status === 'saved') revisionOfStep = answer.revision
       return answer

@@ -45,9 +45,20 @@ export function useValueText() {
 
   /** What an entity is called; its kind, where it has no name. */
   function titleOf(entity: EntityName, value: Entity | undefined): string {
-    const { number, key, title, name } = (value ?? {}) as Record<string, string | undefined>
-    const words = [number ?? key, title ?? name].filter(Boolean)
+    const { number, key, title, name, year } = (value ?? {}) as Record<string, string | undefined>
+    const words = [number ?? key, title ?? name ?? partsOf(value), year].filter(Boolean)
     return words.length > 0 ? words.join(' ') : t(`domain.entity.${entity}` as MessageKey)
+  }
+
+  /** What has no name is called by what it belongs to. */
+  function partsOf(value: Entity | undefined): string {
+    const { grantId, ...own } = (value ?? {}) as Record<string, string | undefined>
+    const { plan } = store
+    const grant = plan.grant.get(grantId ?? '')
+    const measure = plan.measure.get(own.measureId ?? grant?.measureId ?? '')
+    const source = plan.fundingSource.get(own.fundingSourceId ?? '')
+    const programme = plan.fundingProgramme.get(own.fundingProgrammeId ?? grant?.fundingProgrammeId ?? '')
+    return [measure?.key, source?.name, programme?.name].filter(Boolean).join(' ')
   }
 
   return { fieldText, valueText, titleOf }

@@ -1,3 +1,5 @@
 export { default as MeasureMoney } from './measure/MeasureMoney.vue'
 export { default as MoneyNavigation } from './MoneyNavigation.vue'
 export { moneyRoutes } from './routes'
+export { default as SourceUses } from './sources/SourceUses.vue'
+export { useSourceRemoval } from './sources/useSourceRemoval'

@@ -1,4 +1,5 @@
 import { catalogue } from '@/app/catalogue'
+import { sourcesTexts } from './texts/sources'
 import { spreadTexts } from './texts/spread'
 
 export const moneyMessages = catalogue(
@@ -16,7 +17,8 @@ export const moneyMessages = catalogue(
         'Was die Maßnahmen in jedem Haushaltsjahr kosten. Eine Zeile fasst Kostenpositionen mit gleichem Titel, gleicher Kostenart und gleichem Haushalt zusammen. Entfallene Maßnahmen zählen nicht mit.',
       contributions:
         'Was die Stadt und ihre Partner geben: je Maßnahme, Quelle und Haushaltsjahr. Kosten, Mittel und bewilligte Zuwendungen ergeben die Lücke. Darunter steht, was von jeder Quelle noch übrig ist.',
-      grants: 'Jahresbeträge der Zuwendungen: geplant, bewilligt und abgerufen.',
+      grants:
+        'Jahresbeträge der Zuwendungen: geplant, bewilligt und abgerufen. Eine neue Zuwendung beginnt in der letzten Zeile als Idee.',
       frames:
         'Was jede Quelle in einem Haushaltsjahr geben kann, und was Verträge in späteren Jahren binden dürfen. Ein leeres Feld heißt unbekannt, nicht null.',
     },
@@ -49,7 +51,7 @@ export const moneyMessages = catalogue(
     },
     rest: { caption: 'Rest im Rahmen der Quellen, über alle Maßnahmen' },
     sum: 'Summe',
-    knownSum: 'Summe, soweit bekannt',
+    knownSum: 'Summe soweit bekannt',
     gap: 'Lücke',
     secured: 'Gesichert',
     covered: 'gedeckt',
@@ -59,9 +61,12 @@ export const moneyMessages = catalogue(
     afterTerm: '{year} (danach)',
     reckoned: 'Dieser Betrag wird berechnet.',
     fixed: 'Diese Angabe ergibt sich aus der Zeile.',
+    emptied: 'Inzwischen wurde diese Zelle geleert. F2 und Enter übernimmt Ihre Eingabe trotzdem.',
     ofMeasure: 'Das steht bei der Maßnahme.',
     ofSource: 'Das wird in der ersten Zeile der Quelle geändert.',
     grantFixed: 'Das steht bei der Zuwendung.',
+    notDecided:
+      'Bewilligte und abgerufene Beträge gibt es erst mit dem Bescheid. Der Stand wird beim Antrag geändert.',
     notComing: 'Abgelehnt oder zurückgezogen, zählt in der Summe nicht mit',
     inKind: 'Sachleistung, zählt in der Summe nicht mit',
     followUpOnly: 'Nach der Laufzeit der Strategie sind nur Folgekosten zulässig.',
@@ -87,9 +92,20 @@ export const moneyMessages = catalogue(
       cost: 'Neue Kostenposition',
       source: 'Weitere Quelle',
       frame: 'Neue Quelle',
+      grant: 'Neue Zuwendung: Programm',
+      grantMeasure: 'Maßnahme',
       first: 'Bitte zuerst den Titel eingeben.',
       sourceFirst: 'Bitte zuerst die Quelle wählen.',
       frameFirst: 'Bitte zuerst den Namen der Quelle eingeben.',
+      grantFirst: 'Bitte zuerst Programm und Maßnahme wählen.',
+      programmeMissing: 'Bitte noch das Programm wählen.',
+      measureMissing: 'Bitte noch die Maßnahme wählen.',
+      programmeUnknown:
+        '„{name}“ ist kein Programm, das gewählt werden kann. Programme stehen im Förderkatalog, gewählt wird die neueste Fassung.',
+      measureUnknown: '„{name}“ ist hier keine Maßnahme, die gewählt werden kann.',
+      grantState:
+        'Der Stand „{state}“ wurde nicht übernommen: Eine neue Zuwendung beginnt mit „{idea}“. Anträge und Bescheide werden beim Antrag eingetragen.',
+      grants: 'Eine Zuwendung angelegt. | {count} Zuwendungen angelegt.',
       noTitle: 'Eine Zeile ohne Titel wurde ausgelassen.',
       sourceTaken: '„{name}“ gibt hier schon Mittel. Bitte in der Zeile dieser Quelle eintragen.',
       sourceUnknown: '„{name}“ ist keine Quelle. Quellen stehen unter „Rahmen“.',
@@ -103,6 +119,8 @@ export const moneyMessages = catalogue(
       of: 'Zeile {line}',
       spread: 'Betrag verteilen',
       remove: 'Zeile löschen',
+      removeGrant: 'Zuwendung löschen',
+      toApplication: 'Antrag öffnen',
       removed: '{title} gelöscht.',
     },
     measure: {
@@ -111,7 +129,11 @@ export const moneyMessages = catalogue(
       dropped: 'Die Maßnahme ist entfallen: Ihr Geld zählt nicht mehr mit.',
       costs: 'Kosten als Tabelle',
       contributions: 'Mittel als Tabelle',
+      grants: 'Zuwendungen als Tabelle',
+      funds: 'Mittel und Zuwendungen der Maßnahme {title}',
+      who: 'Wer zahlt',
     },
+    sources: sourcesTexts.de,
     spread: spreadTexts.de,
   },
   {
@@ -128,7 +150,8 @@ export const moneyMessages = catalogue(
         'What the measures cost in each budget year. A line gathers cost items of the same title, category and nature. Dropped measures do not count.',
       contributions:
         'What the city and its partners give: by measure, source and budget year. Cost, funds and approved grants make the gap. Below stands what is left of each source.',
-      grants: 'Yearly amounts of the grants: planned, approved and drawn.',
+      grants:
+        'Yearly amounts of the grants: planned, approved and drawn. A new grant begins in the last row, as an idea.',
       frames:
         'What each source can give in a budget year, and what contracts may bind in later years. An empty field means unknown, not nothing.',
     },
@@ -154,7 +177,7 @@ export const moneyMessages = catalogue(
     },
     rest: { caption: 'What is left below the ceilings of the sources, over all measures' },
     sum: 'Sum',
-    knownSum: 'Sum of what is known',
+    knownSum: 'sum of what is known',
     gap: 'Gap',
     secured: 'Secured',
     covered: 'covered',
@@ -164,9 +187,13 @@ export const moneyMessages = catalogue(
     afterTerm: '{year} (after)',
     reckoned: 'This amount is calculated.',
     fixed: 'This follows from the row.',
+    emptied:
+      'This cell has been emptied in the meantime. F2 and Enter takes over what you entered all the same.',
     ofMeasure: 'This belongs to the measure.',
     ofSource: 'This is changed in the first row of the source.',
     grantFixed: 'This belongs to the grant.',
+    notDecided:
+      'Amounts are approved and drawn only once there is a decision. The state is changed at the application.',
     notComing: 'Rejected or withdrawn, not part of the sum',
     inKind: 'Benefit in kind, not part of the sum',
     followUpOnly: 'After the term of the strategy only follow-up cost is allowed.',
@@ -189,9 +216,20 @@ export const moneyMessages = catalogue(
       cost: 'New cost item',
       source: 'Another source',
       frame: 'New source',
+      grant: 'New grant: programme',
+      grantMeasure: 'Measure',
       first: 'Please enter the title first.',
       sourceFirst: 'Please choose the source first.',
       frameFirst: 'Please enter the name of the source first.',
+      grantFirst: 'Please choose programme and measure first.',
+      programmeMissing: 'Please choose the programme as well.',
+      measureMissing: 'Please choose the measure as well.',
+      programmeUnknown:
+        '“{name}” is no programme that can be chosen. Programmes stand in the funding catalogue; the newest version is chosen.',
+      measureUnknown: '“{name}” is no measure that can be chosen here.',
+      grantState:
+        'The state “{state}” was not taken over: a new grant begins with “{idea}”. Applications and decisions are entered at the application.',
+      grants: 'One grant made. | {count} grants made.',
       noTitle: 'A line without a title was left out.',
       sourceTaken: '“{name}” contributes here already. Please write in the row of this source.',
       sourceUnknown: '“{name}” is no source. Sources stand under “Frames”.',
@@ -205,6 +243,8 @@ export const moneyMessages = catalogue(
       of: 'Line {line}',
       spread: 'Spread an amount',
       remove: 'Delete line',
+      removeGrant: 'Delete grant',
+      toApplication: 'Open application',
       removed: '{title} deleted.',
     },
     measure: {
@@ -213,7 +253,11 @@ export const moneyMessages = catalogue(
       dropped: 'The measure was dropped: its money no longer counts.',
       costs: 'Cost as a table',
       contributions: 'Funds as a table',
+      grants: 'Grants as a table',
+      funds: 'Funds and grants of the measure {title}',
+      who: 'Who pays',
     },
+    sources: sourcesTexts.en,
     spread: spreadTexts.en,
   },
 )

@@ -1,5 +1,5 @@
 import { type Id, newId } from '@fahrplan/shared/kernel'
-import { type Change, createMeasures, createSteps, update } from '@fahrplan/shared/plan'
+import { basedOn, type Change, createMeasures, createSteps, update } from '@fahrplan/shared/plan'
 import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
 import { useAnnouncer, useToasts } from '@/ui'
@@ -41,12 +41,15 @@ export function useLineDeeds(outline: () => readonly OutlineGroup[]) {
       : createMeasures(store.plan, place.parentId, measuresOfLines(lines), options)
   }
 
-  /** False when a rule forbids it. */
-  function retitle(id: Id, title: string): boolean {
+  /**
+   * False when a rule forbids it.
+   * @param was what it was called when somebody began to write
+   */
+  function retitle(id: Id, was: string, title: string): boolean {
     const item = findItem(store.plan, id)
-    if (!item || item.value.title === title) return true
+    if (!item || title === was || item.value.title === title) return true
     const change = update(item.entity, item.value, { title })
-    if (change && !commit([change])) return false
+    if (change && !commit(basedOn([change], [{ id, field: 'title', was }]))) return false
     announce(t('roadmap.outlining.renamed', { title }))
     return true
   }

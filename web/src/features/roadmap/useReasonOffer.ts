@@ -1,7 +1,7 @@
 import type { Id } from '@fahrplan/shared/kernel'
 import type { Change } from '@fahrplan/shared/plan'
 import { useFormat, useText } from '@/app/i18n'
-import { type CommitResult, usePlanStore } from '@/app/plan'
+import { type CommitOptions, type CommitResult, usePlanStore } from '@/app/plan'
 import { useToasts } from '@/ui'
 import { useCourseRequest } from './useCourseRequest'
 import { useRoadmapRoute } from './useRoadmapRoute'
@@ -35,9 +35,13 @@ export function useReasonOffer() {
   }
 
   /** Sends what moves these items; if it moves one milestone of them, its reason can be told then. */
-  async function commitMove(changes: readonly Change[], ids: readonly Id[]): Promise<void> {
+  async function commitMove(
+    changes: readonly Change[],
+    ids: readonly Id[],
+    options: CommitOptions = {},
+  ): Promise<void> {
     const [milestoneId, ...others] = ids.filter((id) => changes.some((change) => movesMilestone(change, id)))
-    const result = await store.commit(changes)
+    const result = await store.commit(changes, options)
     if (milestoneId !== undefined && others.length === 0) offerReason(milestoneId, result)
   }
 

@@ -14,7 +14,7 @@ import { useLineDeeds } from './useLineDeeds'
 /** A row in whose place something is typed. */
 export type TypedRow =
   | { readonly kind: 'new'; readonly rowId: string; readonly place: DraftPlace }
-  | { readonly kind: 'title'; readonly rowId: Id }
+  | { readonly kind: 'title'; readonly rowId: Id; readonly was: string }
 
 export interface TypingRefusal {
   readonly sentence: string
@@ -68,7 +68,7 @@ export function useRowTyping({ outline, focusRow, reveal }: Sources) {
     if (!item || item.entity === 'decisionPoint') return void show(t('roadmap.outlining.noDeed'))
     origin = rowId
     text.value = item.value.title
-    open({ kind: 'title', rowId })
+    open({ kind: 'title', rowId, was: item.value.title })
   }
 
   function isForbidden(rowId: string): boolean {
@@ -122,7 +122,7 @@ export function useRowTyping({ outline, focusRow, reveal }: Sources) {
     if (typed.kind === 'new') return takeLines(text.value, typed.place)
     const title = text.value.trim()
     if (title === '') return refuse(t('roadmap.outlining.problem.untitled'))
-    return retitle(typed.rowId, title) ? typed.rowId : undefined
+    return retitle(typed.rowId, typed.was, title) ? typed.rowId : undefined
   }
 
   function takeLines(written: string, place: DraftPlace): Id | undefined {

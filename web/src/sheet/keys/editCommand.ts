@@ -1,15 +1,20 @@
+/** By how many cells to go on, and by which kind of key: after a run of tabs, Enter goes back to where it began. */
+export interface Onward {
+  readonly rows: -1 | 0 | 1
+  readonly columns: -1 | 0 | 1
+  readonly by: 'enter' | 'tab' | 'arrow'
+}
+
 /** What a key asks for while a cell is being edited; the others belong to the field. */
-export type EditCommand =
-  | { readonly type: 'commit'; readonly rows: -1 | 0 | 1; readonly columns: -1 | 0 | 1 }
-  | { readonly type: 'cancel' }
+export type EditCommand = ({ readonly type: 'commit' } & Onward) | { readonly type: 'cancel' }
 
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'>
 
 const ARROWS: Record<string, EditCommand> = {
-  ArrowUp: { type: 'commit', rows: -1, columns: 0 },
-  ArrowDown: { type: 'commit', rows: 1, columns: 0 },
-  ArrowLeft: { type: 'commit', rows: 0, columns: -1 },
-  ArrowRight: { type: 'commit', rows: 0, columns: 1 },
+  ArrowUp: { type: 'commit', rows: -1, columns: 0, by: 'arrow' },
+  ArrowDown: { type: 'commit', rows: 1, columns: 0, by: 'arrow' },
+  ArrowLeft: { type: 'commit', rows: 0, columns: -1, by: 'arrow' },
+  ArrowRight: { type: 'commit', rows: 0, columns: 1, by: 'arrow' },
 }
 
 /**
@@ -21,7 +26,7 @@ export function editCommandOf(event: Key, replacing: boolean): EditCommand | und
   if (event.key === 'Escape') return { type: 'cancel' }
   if (event.altKey || event.ctrlKey || event.metaKey) return undefined
   const back = event.shiftKey
-  if (event.key === 'Enter') return { type: 'commit', rows: back ? -1 : 1, columns: 0 }
-  if (event.key === 'Tab') return { type: 'commit', rows: 0, columns: back ? -1 : 1 }
+  if (event.key === 'Enter') return { type: 'commit', rows: back ? -1 : 1, columns: 0, by: 'enter' }
+  if (event.key === 'Tab') return { type: 'commit', rows: 0, columns: back ? -1 : 1, by: 'tab' }
   return replacing && !back ? ARROWS[event.key] : undefined
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commandOf } from './command'
 import { editCommandOf } from './editCommand'
+import { TypeAhead } from './typeAhead'
 
 function pressed(combination: string) {
   const keys = combination.split('+')
@@ -56,10 +57,10 @@ describe('keys of the grid', () => {
 
 describe('keys of a cell that is edited', () => {
   it.each([
-    ['Enter', { type: 'commit', rows: 1, columns: 0 }],
-    ['Shift+Enter', { type: 'commit', rows: -1, columns: 0 }],
-    ['Tab', { type: 'commit', rows: 0, columns: 1 }],
-    ['Shift+Tab', { type: 'commit', rows: 0, columns: -1 }],
+    ['Enter', { type: 'commit', rows: 1, columns: 0, by: 'enter' }],
+    ['Shift+Enter', { type: 'commit', rows: -1, columns: 0, by: 'enter' }],
+    ['Tab', { type: 'commit', rows: 0, columns: 1, by: 'tab' }],
+    ['Shift+Tab', { type: 'commit', rows: 0, columns: -1, by: 'tab' }],
     ['Escape', { type: 'cancel' }],
     ['Alt+Enter', undefined],
     ['ArrowLeft', undefined],
@@ -67,10 +68,36 @@ describe('keys of a cell that is edited', () => {
   ])('%s', (combination, command) => expect(editCommandOf(pressed(combination), false)).toEqual(command))
 
   it('go on with the arrows after typing', () => {
-    expect(editCommandOf(pressed('ArrowDown'), true)).toEqual({ type: 'commit', rows: 1, columns: 0 })
+    expect(editCommandOf(pressed('ArrowDown'), true)).toEqual({
+      type: 'commit',
+      rows: 1,
+      columns: 0,
+      by: 'arrow',
+    })
   })
 
   it('leave a letter to be composed', () => {
     expect(editCommandOf({ ...pressed('Enter'), isComposing: true }, false)).toBeUndefined()
+  })
+})
+
+describe('what is typed in a list', () => {
+  const typing = (first: string, ...keys: readonly [key: string, timeStamp: number][]) => {
+    const typeAhead = new TypeAhead(first)
+    return keys.map(([key, timeStamp]) => typeAhead.take({ ...pressed(key), timeStamp }))
+  }
+
+  it('goes on with the letter that opened it, and begins anew after a pause', () => {
+    expect(typing('M', ['-', 9_000], ['2', 9_200], ['x', 12_000])).toEqual(['M-', 'M-2', 'x'])
+  })
+
+  it('leaves keys that are no letters, and a space that nothing comes before, to the list', () => {
+    expect(typing('', [' ', 1], ['ArrowDown', 2], ['Ctrl+a', 3], ['a', 4], [' ', 5])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'a',
+      'a ',
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { placeInWaiting } from './begunRow'
 import { clear, fillDown } from './clearAndFill'
 import { copy } from './copy'
 import { paste } from './paste'
@@ -124,4 +125,12 @@ it('a range of numbers is summed, one of several kinds is counted', () => {
     sum: { value: 25, type: { kind: 'whole' } },
   })
   expect(summarise(sourceOf(), at(0, 0))).toEqual({ cells: 1, numbers: 0, sum: undefined })
+})
+
+it('an open row that keeps what was written goes on at its next cell that can be written in', () => {
+  const waiting = { ...NEW_ROW, name: 'fest' }
+  const place = { row: ITEMS.length, column: 0 }
+  expect(placeInWaiting(sourceOf([...ITEMS, waiting]), place)).toEqual({ row: ITEMS.length, column: 2 })
+  expect(placeInWaiting(sourceOf([...ITEMS, NEW_ROW]), place)).toBeUndefined()
+  expect(placeInWaiting(sourceOf(), { row: 0, column: 0 })).toBeUndefined()
 })

@@ -16,16 +16,26 @@ export function sortedRows<Row>(
   return sortRows(closed, (row) => sortValue(column, row), sorting.descending)
 }
 
-/** Rows in an order that was made before, so that no row runs away while it is edited; nothing when there are others. */
+/**
+ * Rows in an order that was made before, so that none runs away while it is edited. New ones stand behind the row that
+ * they follow in the given order.
+ */
 export function inKeptOrder<Row>(
   rows: readonly Row[],
   order: readonly string[],
   keyOf: (row: Row) => string,
-): readonly Row[] | undefined {
-  if (rows.length !== order.length) return undefined
+): readonly Row[] {
+  const known = new Set(order)
   const byKey = new Map(rows.map((row) => [keyOf(row), row]))
-  const kept = order.map((key) => byKey.get(key))
-  return kept.includes(undefined) ? undefined : (kept as Row[])
+  const followers = new Map<string | undefined, Row[]>()
+  let last: string | undefined
+  for (const row of rows)
+    if (known.has(keyOf(row))) last = keyOf(row)
+    else followers.set(last, [...(followers.get(last) ?? []), row])
+  return [
+    ...(followers.get(undefined) ?? []),
+    ...order.flatMap((key) => [...(byKey.has(key) ? [byKey.get(key)!] : []), ...(followers.get(key) ?? [])]),
+  ]
 }
 
 function sortValue<Row>(column: SheetColumn<Row>, row: Row): string | number | null {

@@ -1,4 +1,4 @@
-import type { SheetColumn } from '../column'
+import type { CellValue, SheetColumn } from '../column'
 import { parseCell } from '../values/parseCell'
 import type { Mistake } from '../values/mistake'
 import { type CellForm, printCell } from '../values/printCell'
@@ -37,6 +37,17 @@ export function sizeOf<Row>({ rows, columns }: Source<Row>): GridSize {
 
 export function lockOf<Row>(source: Source<Row>, { row, column }: Place): string | undefined {
   return source.columns[column]!.locked?.(source.rows[row]!)
+}
+
+export function valueAt<Row>(source: Source<Row>, { row, column }: Place): CellValue {
+  return source.columns[column]!.value(source.rows[row]!)
+}
+
+/** Where a cell is now; nothing where its row or column is gone. */
+export function placeOfCell<Row>(source: Source<Row>, row: string, column: string): Place | undefined {
+  const rowAt = source.rows.findIndex((one) => source.keyOf(one) === row)
+  const columnAt = source.columns.findIndex(({ key }) => key === column)
+  return rowAt < 0 || columnAt < 0 ? undefined : { row: rowAt, column: columnAt }
 }
 
 export function textAt<Row>(source: Source<Row>, { row, column }: Place, form: CellForm): string {

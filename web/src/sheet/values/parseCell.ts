@@ -56,6 +56,8 @@ function moneyWithin(
   reading: Reading<number>,
   { min, max = Infinity }: { readonly min: number; readonly max?: number },
 ): Reading<number> {
+  const isTooMuch = !reading.ok && reading.mistake.key === 'tooMuchMoney'
+  if (isTooMuch && max < Infinity) return misread('tooMuchMoney', max)
   if (!reading.ok) return reading
   if (reading.value < min) return min === 0 ? misread('negativeMoney') : misread('invalidMoney')
   return reading.value > max ? misread('tooMuchMoney', max) : reading

@@ -13,10 +13,16 @@ export function parseChoice(text: string, choices: readonly CellChoice[]): Readi
   return misread(within.length === 0 ? 'invalidChoice' : 'ambiguousChoice')
 }
 
-/** The first choice that begins like this, as someone types its first letters. */
-export function choiceBeginning(text: string, choices: readonly CellChoice[]): string | undefined {
+/** So few letters stand in too many words. */
+const LETTERS_WITHIN = 3
+
+/** The first choice that begins like this, or else holds it, as someone types its letters. */
+export function choiceMeant(text: string, choices: readonly CellChoice[]): string | undefined {
   const wanted = folded(text)
-  return choices.find(({ label, disabled }) => !disabled && folded(label).startsWith(wanted))?.value
+  const open = choices.filter(({ disabled }) => !disabled)
+  const beginning = open.find(({ label }) => folded(label).startsWith(wanted))
+  if (beginning || wanted.length < LETTERS_WITHIN) return beginning?.value
+  return open.find(({ label }) => folded(label).includes(wanted))?.value
 }
 
 function folded(text: string): string {

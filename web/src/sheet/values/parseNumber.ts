@@ -22,16 +22,36 @@ export function parsePercent(text: string): Reading<number> {
 /** Three or more digits after a single sign, and no other sign: thousands in one language, a fraction in the other. */
 const FINE = { comma: /^\d+,\d{3,}$/, point: /^\d+\.\d{3,}$/ }
 
+/** As accountants and spreadsheets write 0 €: a dash alone, with or without the currency. */
+const NOTHING = /^(?:(?:€|EUR)\s*)?[-−–—]+(?:\s*(?:€|EUR))?$/i
+
+/** Below zero: `-50 €`, `€ -50`, `(50)` in accounts, `50-` from SAP. */
+const BELOW = [
+  /^((?:€|EUR)?\s*)[-−–]\s*(.*)$/i,
+  /^((?:€|EUR)?\s*)\((.*)\)(?:\s*(?:€|EUR))?$/i,
+  /^()(.*\d)\s*[-−–]$/,
+]
+
 /**
  * Cents, from euros as they are written in Germany or England: `1.250.000,50 €`, `-50`. Where a language is given, what
  * would be parts of a cent in it is refused, not read as thousands.
  */
 export function parseMoney(text: string, language?: string): Reading<number> {
-  const unsigned = text.replace(SIGNED, '')
+  if (NOTHING.test(text)) return read(0)
+  const unsigned = withoutSign(text)
   if (isTooFine(unsigned.replace(/\s*€$/, ''), language)) return misread('tooFineMoney')
   const cents = parseEuros(unsigned)
-  if (typeof cents !== 'number' || !Number.isSafeInteger(cents)) return misread('invalidMoney')
+  if (typeof cents !== 'number') return misread('invalidMoney')
+  if (!Number.isSafeInteger(cents)) return misread('tooMuchMoney', Number.MAX_SAFE_INTEGER)
   return read(unsigned === text || cents === 0 ? cents : -cents)
+}
+
+function withoutSign(text: string): string {
+  for (const notation of BELOW) {
+    const [, currency, amount] = notation.exec(text) ?? []
+    if (amount !== undefined) return `${currency}${amount}`
+  }
+  return text
 }
 
 function isTooFine(amount: string, language: string | undefined): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CellType, CellValue } from '../column'
 import { parseCell } from './parseCell'
-import { choiceBeginning } from './parseChoice'
+import { choiceMeant } from './parseChoice'
 import { printCell } from './printCell'
 
 const DAY: CellType = { kind: 'day' }
@@ -37,7 +37,27 @@ describe('reading a cell', () => {
     ['1.250,555', MONEY, 'tooFineMoney'],
     ['1250,0001 €', MONEY, 'tooFineMoney'],
     ['1001', { kind: 'money', max: 100_000 }, 'tooMuchMoney'],
+    ['99999999999999', { kind: 'money', max: 100_000 }, 'tooMuchMoney'],
+    ['99999999999999', { kind: 'money' }, 'tooMuchMoney'],
     ['viel', MONEY, 'invalidMoney'],
+    ['1.234,56\u00A0€', MONEY, 123_456],
+    ['1,234.56', MONEY, 123_456],
+    ['1\u202F234,56 EUR', MONEY, 123_456],
+    ['1.250,-', MONEY, 125_000],
+    [' 1.234\r\n', MONEY, 123_400],
+    ['1.000\n2.000', MONEY, 'invalidMoney'],
+    ['#DIV/0!', MONEY, 'invalidMoney'],
+    ['-', MONEY, 0],
+    ['\u00A0-\u00A0\u00A0 € ', MONEY, 0],
+    ['–', MONEY, 0],
+    ['(100)', MONEY, 'negativeMoney'],
+    ['(1.234,56 €)', MONEY, 'negativeMoney'],
+    ['€ -50', MONEY, 'negativeMoney'],
+    ['1.000,00-', MONEY, 'negativeMoney'],
+    ['(100) €', { kind: 'money', min: -1e12 }, -10_000],
+    ['(viel)', MONEY, 'invalidMoney'],
+    ['()', MONEY, 'invalidMoney'],
+    ['\u00A0', MONEY, null],
     ['-1.250,50 €', { kind: 'money', min: -1e12 }, -125_050],
     ['42', { kind: 'percent' }, 42],
     ['42 %', { kind: 'percent' }, 42],
@@ -135,6 +155,6 @@ describe('what a cell shows', () => {
 })
 
 it('the first letters choose', () => {
-  expect(PHASE.kind === 'choice' && choiceBeginning('g', PHASE.choices)).toBe('planned')
-  expect(PHASE.kind === 'choice' && choiceBeginning('z', PHASE.choices)).toBeUndefined()
+  expect(PHASE.kind === 'choice' && choiceMeant('g', PHASE.choices)).toBe('planned')
+  expect(PHASE.kind === 'choice' && choiceMeant('z', PHASE.choices)).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { nextTick, onBeforeUpdate, onUpdated, type Ref, type ShallowRef } from 'vue'
 import { HEAD, type Place } from '../model/range'
 import { scrollShowing } from '../model/rowWindow'
-import { HEAD_HEIGHT, ROW_HEIGHT } from './metrics'
+import { HEAD_HEIGHT, REASON_HEIGHT, ROW_HEIGHT } from './metrics'
 import type { ColumnLayout } from './useColumnLayout'
 import type { Selection } from './useSelection'
 
@@ -42,10 +42,22 @@ export function useCellFocus({ scroller, selection, layout, isEditing, body, scr
     if (left !== element.scrollLeft || top !== element.scrollTop) scrollTo({ top, left })
   }
 
-  function focusActive(): void {
+  function activeCell(): HTMLElement | null | undefined {
     const { row, column } = selection.anchor.value
-    const cell = scroller.value?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)
-    cell?.focus({ preventScroll: true })
+    return scroller.value?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)
+  }
+
+  function focusActive(): void {
+    activeCell()?.focus({ preventScroll: true })
+  }
+
+  /** The grid may be longer than what the window has left for it: then the page goes along. */
+  function showInWindow(): void {
+    const box = activeCell()?.getBoundingClientRect()
+    if (!box) return
+    const below = box.bottom - window.innerHeight
+    if (below > 0) window.scrollBy({ top: below + REASON_HEIGHT })
+    else if (box.top < 0) window.scrollBy({ top: box.top - HEAD_HEIGHT })
   }
 
   async function go(place: Place): Promise<void> {
@@ -53,6 +65,7 @@ export function useCellFocus({ scroller, selection, layout, isEditing, body, scr
     reveal(selection.anchor.value)
     await nextTick()
     focusActive()
+    showInWindow()
   }
 
   function extend(place: Place): void {

@@ -1,8 +1,8 @@
-import { type ComputedRef, ref } from 'vue'
+import { type ComputedRef, shallowRef } from 'vue'
 import { useAnnouncer } from '@/ui'
-import type { EditKind, SheetEdit } from '../edit'
+import { cellKey, type EditKind, type SheetEdit, type WrongCell } from '../edit'
 import type { Gesture } from '../model/gesture'
-import type { Source } from '../model/source'
+import { placeOfCell, type Source, valueAt } from '../model/source'
 import { printCell } from '../values/printCell'
 import type { Mistake } from '../values/mistake'
 import { mistakeText } from '../values/mistakeText'
@@ -15,6 +15,16 @@ interface Given<Row> {
   readonly wrong: WrongCells
   readonly say: Say
   tell(edit: SheetEdit): void
+  rename(from: string, to: string): void
+}
+
+/** What is told of the last gesture. */
+export interface Notice {
+  readonly text: string
+  /** Something of it could not be done. */
+  readonly isRefusal: boolean
+  /** It is about the active cell alone, and told there too. */
+  readonly isAtCell: boolean
 }
 
 const DONE: Record<EditKind, SheetKey | undefined> = {
@@ -25,26 +35,40 @@ const DONE: Record<EditKind, SheetKey | undefined> = {
   fill: 'filled',
 }
 
+/** A cell that a gesture could not write, with what stays in it. */
+interface Marked {
+  readonly row: string
+  readonly column: string
+  readonly wrong: WrongCell
+}
+
 /** Tells the page of a gesture, once, and people what came of it. */
-export function useGestures<Row>({ source, wrong, say, tell }: Given<Row>) {
+export function useGestures<Row>({ source, wrong, say, tell, rename }: Given<Row>) {
   const { announce } = useAnnouncer()
   /** What came of the last gesture, to be read too. */
-  const notice = ref('')
+  const notice = shallowRef<Notice>({ text: '', isRefusal: false, isAtCell: false })
 
   function perform(kind: EditKind, gesture: Gesture): void {
-    const misread = gesture.wrong.map(({ row, column, text, mistake }) => ({
-      row,
-      column,
-      wrong: { text, reason: tellMistake(mistake) },
-    }))
+    const misread = gesture.wrong.map(({ row, column, text, mistake }) =>
+      markOf(row, column, text, tellMistake(mistake)),
+    )
     wrong.change([...gesture.cells, ...gesture.same], misread)
-    const before = wrong.count.value
-    const said = heard(kind, gesture)
-    const refused = wrong.count.value - before
-    inform([...outcome(kind, gesture, misread.length + refused), ...said].join(' '))
+    const marked = new Map(misread.map((one) => [cellKey(one.row, one.column), one]))
+    const said = heard(kind, gesture, marked)
+    const { locked, beyond, cells } = gesture
+    set({
+      text: [...outcome(kind, gesture, marked.size), ...said].join(' '),
+      isRefusal: locked.length + marked.size + beyond.rows + beyond.columns > 0,
+      isAtCell: locked.length === 1 && cells.length === 0 && marked.size === 0,
+    })
   }
 
-  function heard(kind: EditKind, { cells, lines }: Gesture): string[] {
+  function markOf(row: string, column: string, text: string, reason: string): Marked {
+    const place = placeOfCell(source.value, row, column)
+    return { row, column, wrong: { text, reason, was: place && valueAt(source.value, place) } }
+  }
+
+  function heard(kind: EditKind, { cells, lines }: Gesture, marked: Map<string, Marked>): string[] {
     const said: string[] = []
     if (cells.length === 0 && lines.length === 0) return said
     tell({
@@ -52,10 +76,14 @@ export function useGestures<Row>({ source, wrong, say, tell }: Given<Row>) {
       cells,
       lines,
       refuse: (row, column, reason, text = written(cells, row, column)) => {
-        wrong.change([], [{ row, column, wrong: { text, reason } }])
+        const one = markOf(row, column, text, reason)
+        marked.set(cellKey(row, column), one)
+        wrong.change([], [one])
         if (kind === 'type') said.push(reason)
       },
       say: (sentence) => said.push(sentence),
+      rename,
+      forget: () => wrong.forget([...marked.values()].map((one) => one.wrong)),
     })
     return said
   }
@@ -98,12 +126,21 @@ export function useGestures<Row>({ source, wrong, say, tell }: Given<Row>) {
     return mistakeText(mistake, say, source.value.language)
   }
 
-  function inform(text: string): void {
-    notice.value = text
-    if (text !== '') announce(text)
+  function set(next: Notice): void {
+    notice.value = next
+    if (next.text !== '') announce(next.text)
   }
 
-  return { notice, perform, inform }
+  function inform(text: string): void {
+    set({ text, isRefusal: false, isAtCell: false })
+  }
+
+  /** Nothing is done; with `isAtCell` because of the active cell. */
+  function refuse(text: string, isAtCell: boolean): void {
+    set({ text, isRefusal: true, isAtCell })
+  }
+
+  return { notice, perform, inform, refuse }
 }
 
 export type Gestures = ReturnType<typeof useGestures>

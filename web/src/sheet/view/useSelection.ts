@@ -1,5 +1,6 @@
 import { computed, type ComputedRef, shallowRef, watch } from 'vue'
 import { clampPlace, HEAD, type Place, rangeBetween } from '../model/range'
+import { keptSelection, type Selected } from '../model/keptSelection'
 import { sizeOf, type Source } from '../model/source'
 
 /**
@@ -7,47 +8,38 @@ import { sizeOf, type Source } from '../model/source'
  * rows: others may add some above.
  */
 export function useSelection<Row>(source: ComputedRef<Source<Row>>) {
-  const wantedAnchor = shallowRef<Place>({ row: 0, column: 0 })
-  const wantedHead = shallowRef<Place>({ row: 0, column: 0 })
+  const wanted = shallowRef<Selected>({ anchor: { row: 0, column: 0 }, head: { row: 0, column: 0 } })
+  /** Rows that go on under another key, by the one they had. */
+  const renamed = new Map<string, string>()
 
   const size = computed(() => sizeOf(source.value))
-  const anchor = computed(() => clampPlace(wantedAnchor.value, size.value))
-  const head = computed(() => clampPlace(wantedHead.value, size.value))
+  const anchor = computed(() => clampPlace(wanted.value.anchor, size.value))
+  const head = computed(() => clampPlace(wanted.value.head, size.value))
   const range = computed(() => rangeBetween(anchor.value, head.value))
   const isInHead = computed(() => anchor.value.row === HEAD)
 
   function select(place: Place, extendedTo: Place = place): void {
-    wantedAnchor.value = place
-    wantedHead.value = extendedTo
+    wanted.value = { anchor: place, head: extendedTo }
   }
 
   function extendTo(place: Place): void {
-    wantedHead.value = clampPlace(place, size.value, 0)
+    wanted.value = { ...wanted.value, head: clampPlace(place, size.value, 0) }
+  }
+
+  function rename(from: string, to: string): void {
+    renamed.set(from, to)
   }
 
   watch(
     source,
     (now, before) => {
-      select(found(now, before, wantedAnchor.value), found(now, before, wantedHead.value))
+      wanted.value = keptSelection(now, before, wanted.value, renamed)
+      renamed.clear()
     },
     { flush: 'sync' },
   )
 
-  return { anchor, head, range, size, isInHead, select, extendTo }
-}
-
-/** The same cell among other rows and columns; where it is gone, the one that took its place. */
-function found<Row>(now: Source<Row>, before: Source<Row>, { row, column }: Place): Place {
-  const old = before.rows[row]
-  const oldColumn = before.columns[column]?.key
-  const columnNow = now.columns.findIndex(({ key }) => key === oldColumn)
-  const kept = { row, column: columnNow < 0 ? column : columnNow }
-  if (old === undefined || now.rows === before.rows) return kept
-  const key = now.keyOf(old)
-  const same = now.rows[row]
-  if (same !== undefined && now.keyOf(same) === key) return kept
-  const rowNow = now.rows.findIndex((one) => now.keyOf(one) === key)
-  return { ...kept, row: rowNow < 0 ? row : rowNow }
+  return { anchor, head, range, size, isInHead, select, extendTo, rename }
 }
 
 export type Selection = ReturnType<typeof useSelection>

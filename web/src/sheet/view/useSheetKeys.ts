@@ -11,6 +11,7 @@ import type { ColumnLayout } from './useColumnLayout'
 import type { Editing } from './useEditing'
 import type { Gestures } from './useGestures'
 import type { Selection } from './useSelection'
+import type { TabRun } from './useTabRun'
 import type { WrongCells } from './useWrongCells'
 
 interface Given<Row> {
@@ -21,6 +22,7 @@ interface Given<Row> {
   readonly editing: Editing
   readonly wrong: WrongCells
   readonly gestures: Gestures
+  readonly tabs: TabRun
   readonly say: Say
   rowsOfPage(): number
   isOfPage(key: string): boolean
@@ -30,7 +32,7 @@ interface Given<Row> {
 }
 
 export function useSheetKeys<Row>(given: Given<Row>) {
-  const { source, selection, focus, layout, editing, wrong, gestures, say } = given
+  const { source, selection, focus, layout, editing, wrong, gestures, tabs, say } = given
   /** After Escape, Tab leaves the grid instead of leading to the next cell. */
   let leaving = false
 
@@ -41,6 +43,8 @@ export function useSheetKeys<Row>(given: Given<Row>) {
       return
     }
     const command = commandOf(event)
+    if (command?.type === 'tab') tabs.begin(selection.anchor.value.column)
+    else if (command && command.type !== 'edit') tabs.end()
     if (command && obey(command)) event.preventDefault()
     if (event.key !== 'Shift') leaving = command?.type === 'escape'
   }

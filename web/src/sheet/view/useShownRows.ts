@@ -19,14 +19,14 @@ export function useShownRows<Row>({ rows, columns, keyOf, isOpen }: Given<Row>) 
     const wanted = sorting.value
     const column = columns.value.find(({ key }) => key === wanted?.key)
     if (!wanted || !column) return rows.value
-    if (made?.sorting === wanted) {
-      const closed = rows.value.filter((row) => !isOpen(row))
-      const kept = inKeptOrder(closed, made.order, keyOf)
-      if (kept) return kept
-    }
-    const sorted = sortedRows(rows.value, column, wanted, isOpen)
-    made = { sorting: wanted, order: sorted.map(keyOf) }
-    return sorted
+    const order = made?.sorting === wanted ? made.order : undefined
+    const closed = rows.value.filter((row) => !isOpen(row))
+    const known = new Set(order)
+    const isKnown = closed.every((row) => known.has(keyOf(row)))
+    const sorted = isKnown ? closed : sortedRows(closed, column, wanted, isOpen)
+    const kept = order ? inKeptOrder(sorted, order, keyOf) : sorted
+    made = { sorting: wanted, order: kept.map(keyOf) }
+    return kept
   })
 
   function sortBy(key: string): void {

@@ -21,7 +21,13 @@ export function useWrongCells(cells: Ref<ReadonlyMap<string, WrongCell>> = shall
     cells.value = next
   }
 
-  return { cells, count, at, change }
+  /** Settles these, wherever they are by now; what was written there since then stays. */
+  function forget(those: readonly WrongCell[]): void {
+    const left = [...cells.value].filter(([, cell]) => !those.includes(cell))
+    if (left.length < cells.value.size) cells.value = new Map(left)
+  }
+
+  return { cells, count, at, change, forget }
 }
 
 export type WrongCells = ReturnType<typeof useWrongCells>

@@ -1,10 +1,12 @@
 import { type Id, newId } from '@fahrplan/shared/kernel'
 import {
   type Author,
+  type Cause,
   type Change,
   type Entity,
   type EntityName,
   entityOf,
+  invertChanges,
   type Milestone,
   removeEntity,
   update,
@@ -136,6 +138,31 @@ describe.each(testDatabases)('a commit on $name', (testDatabase) => {
       violations: [{ rule: 'endNotBeforeStart', entity: 'workPackage' }],
     })
     expect(await rowOf('milestone', SMALL.milestone)).toMatchObject({ planned: '2026-10-15' })
+  })
+
+  it('fills in what a frozen guideline did not say, and takes it back by undoing that very step', async () => {
+    await send([
+      creation('grant', {
+        id: newId(),
+        measureId: SMALL.measure,
+        fundingProgrammeId: SMALL.programme,
+        state: 'applied',
+      }),
+    ])
+    const slip = await changing('fundingProgramme', SMALL.programme, { maxRate: 8 })
+    const { revision } = await send(slip)
+    const undo = (of: number) => send(invertChanges(slip), { cause: { kind: 'undo', of } })
+    await expect(send(invertChanges(slip))).rejects.toBeInstanceOf(InvariantError)
+    await expect(undo(revision - 1)).rejects.toBeInstanceOf(InvariantError)
+    await expect(undo(revision + 1)).rejects.toBeInstanceOf(InvariantError)
+    await expect(
+      send(await changing('fundingProgramme', SMALL.programme, { maxRate: 8_000 })),
+    ).rejects.toMatchObject({ violations: [{ rule: 'frozenGuideline', field: 'maxRate' }] })
+    expect((await undo(revision)).revision).toBe(revision + 1)
+    expect(await store.journal(strategyId, { after: revision - 1, limit: 2 })).toMatchObject([
+      { changes: slip },
+      { cause: { kind: 'undo', of: revision }, changes: invertChanges(slip) },
+    ])
   })
 
   it('may swap two natural keys', async () => {
@@ -288,15 +315,16 @@ describe.each(testDatabases)('a commit on $name', (testDatabase) => {
 
   interface Circumstances {
     author?: Author
+    cause?: Cause
     idempotency?: Idempotency
     through?: PlanStore
   }
 
   function send(
     changes: readonly Change[],
-    { author = ANNA, idempotency, through = store }: Circumstances = {},
+    { author = ANNA, cause = EDIT, idempotency, through = store }: Circumstances = {},
   ) {
-    return through.commit({ strategyId, author, cause: EDIT, changes, idempotency })
+    return through.commit({ strategyId, author, cause, changes, idempotency })
   }
 
   async function changing<E extends EntityName>(

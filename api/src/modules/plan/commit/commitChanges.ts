@@ -8,6 +8,7 @@ import { conflictError } from './conflictError'
 import { asRefusal, isPassing } from './databaseErrors'
 import { type Judged, judge } from './judge'
 import type { Store } from './store'
+import { undoneChanges } from './undoneChanges'
 import { writeCommit } from './writeCommit'
 
 /** Each attempt that fails means that a commit of another process succeeded: so many in a row do not happen. */
@@ -20,12 +21,13 @@ const MOST_ATTEMPTS = 200
 export async function commitChanges(store: Store, input: CommitInput): Promise<CommitOutcome> {
   const { strategyId } = input
   let head = await store.heads.get(strategyId)
+  const undoes = await undoneChanges(store.database.db, input)
   let rereads = 0
   for (let attempt = 0; attempt < MOST_ATTEMPTS && rereads < 2; attempt++) {
     const mirror = await store.mirrors.get(strategyId, head)
     // The mirror may move on while we wait for the database: this is what the changes were settled against.
     const { revision } = mirror
-    const judged = judge(mirror.plan, input.changes, input.viewer, store.today())
+    const judged = judge(mirror.plan, input.changes, input.viewer, { today: store.today(), undoes })
     if (judged.kind === 'changes') {
       const outcome = await write(store, input, mirror, judged)
       if (outcome) return outcome

@@ -28,7 +28,7 @@ export async function createStrategy(store: Store, input: CreateStrategyInput): 
 }
 
 async function settleFirst(store: Store, { changes, inherited }: CreateStrategyInput, strategyId: string) {
-  const settled = settle(emptyPlan, changes, store.today(), inherited)
+  const settled = settle(emptyPlan, changes, { today: store.today(), inherited })
   switch (settled.kind) {
     case 'changes':
       return settled.changes

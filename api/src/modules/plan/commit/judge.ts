@@ -1,5 +1,4 @@
 import { isWithheld, permit, type RefusedChange, unseenAfter, type Viewer } from '@fahrplan/shared/access'
-import type { Day } from '@fahrplan/shared/kernel'
 import {
   type Change,
   type Conflict,
@@ -8,7 +7,7 @@ import {
   type Role,
   type Violation,
 } from '@fahrplan/shared/plan'
-import { type Settled, settle } from './settle'
+import { type Circumstances, type Settled, settle } from './settle'
 
 /** What wanted changes mean for a plan, and whether their author may make them. */
 export type Judged =
@@ -21,13 +20,18 @@ export type Judged =
  * Rights come first, so that nobody learns from a conflict or a broken rule what is withheld from them: to whoever
  * may not see it, it is not there.
  */
-export function judge(plan: Plan, wanted: readonly Change[], viewer: Viewer | undefined, today: Day): Judged {
-  if (!viewer) return withRole(settle(plan, wanted, today), undefined)
+export function judge(
+  plan: Plan,
+  wanted: readonly Change[],
+  viewer: Viewer | undefined,
+  circumstances: Circumstances,
+): Judged {
+  if (!viewer) return withRole(settle(plan, wanted, circumstances), undefined)
   const missing = missingTo(viewer, plan, wanted)
   if (missing.length > 0) return { kind: 'conflicts', conflicts: missing }
   const permitted = permit(viewer, plan, wanted)
   if (permitted.kind === 'refused') return permitted
-  const settled = settle(plan, wanted, today)
+  const settled = settle(plan, wanted, circumstances)
   if (settled.kind === 'violations')
     return { kind: 'violations', violations: settled.violations.map(redacted(viewer, plan)) }
   if (settled.kind === 'changes') {

@@ -19,8 +19,20 @@ export type Settled =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly after: Plan }
 
-/** `inherited`: a plan that kept the rules, where the outcome is to be judged by its difference to that one. */
-export function settle(plan: Plan, wanted: readonly Change[], today: Day, inherited?: Plan): Settled {
+/** What besides the plan decides on wanted changes. */
+export interface Circumstances {
+  readonly today: Day
+  /** The changes that the wanted ones take back. */
+  readonly undoes?: readonly Change[]
+  /** A plan that kept the rules, where the outcome is to be judged by its difference to that one. */
+  readonly inherited?: Plan | undefined
+}
+
+export function settle(
+  plan: Plan,
+  wanted: readonly Change[],
+  { today, undoes = [], inherited }: Circumstances,
+): Settled {
   try {
     const conflicts = conflictsOf(plan, wanted)
     if (conflicts.length > 0) return { kind: 'conflicts', conflicts }
@@ -29,7 +41,7 @@ export function settle(plan: Plan, wanted: readonly Change[], today: Day, inheri
     const after = advancePlan(plan, changes)
     const violations = inherited
       ? violationsOf(inherited, diffPlans(inherited, after), { after, today })
-      : violationsOf(plan, changes, { after, today })
+      : violationsOf(plan, changes, { after, today, undoes })
     return violations.length > 0 ? { kind: 'violations', violations } : { kind: 'changes', changes, after }
   } catch (error) {
     if (!(error instanceof ChangeError)) throw error

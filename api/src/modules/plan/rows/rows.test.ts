@@ -33,7 +33,7 @@ const arbitraryGrownPlan: fc.Arbitrary<Plan> = fc
   .filter((plan) => violationsOf(emptyPlan, creationsOf(plan)).length === 0)
 
 function grow(plan: Plan, wish: Wish): Plan {
-  const settled = settle(plan, wish(plan), '2026-11-23')
+  const settled = settle(plan, wish(plan), { today: '2026-11-23' })
   return settled.kind === 'changes' ? settled.after : plan
 }
 

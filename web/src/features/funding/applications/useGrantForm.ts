@@ -1,3 +1,4 @@
+import { secondGrant } from '@fahrplan/shared/funding'
 import { type Day, type Id, newId } from '@fahrplan/shared/kernel'
 import { ChangeError, type Change, type Plan, type Violation, violationsOf } from '@fahrplan/shared/plan'
 import { computed, ref, shallowRef, watch } from 'vue'
@@ -46,8 +47,17 @@ export function useGrantForm(grantId: Id) {
 
   const broken = computed<readonly Broken[]>(() => {
     if (!tried.value || busy.value) return []
-    return [...violationsWherePossible(store.plan, changesNow(), store.today), ...refused.value]
+    return [...violationsWherePossible(store.plan, changesNow(), store.today), ...doubled(), ...refused.value]
   })
+  /** What stands twice already can still be changed. */
+  function doubled(): readonly Broken[] {
+    const { tranches: _tranches, ...fields } = draft.fields
+    const { measureId, fundingProgrammeId } = draft.changed().after
+    if (measureId === undefined && fundingProgrammeId === undefined) return []
+    const found = secondGrant(store.plan, { ...fields, id })
+    return found ? [found] : []
+  }
+
   const errors = computed(() => errorsOf(broken.value.filter(({ id: of = id }) => of === id)))
   const trancheErrors = computed<Readonly<Record<Id, Readonly<Record<string, string>>>>>(() =>
     Object.fromEntries(

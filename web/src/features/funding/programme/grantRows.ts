@@ -1,4 +1,5 @@
-import { type Cents, type Id, sumCents } from '@fahrplan/shared/kernel'
+import { tranchesOf } from '@fahrplan/shared/funding'
+import { type Cents, sumCents } from '@fahrplan/shared/kernel'
 import type { FundingProgramme, Grant, Measure, Plan, Tranche } from '@fahrplan/shared/plan'
 
 export interface GrantRow {
@@ -14,25 +15,14 @@ export interface GrantRow {
 /** The grants of all versions of a programme, by the key of their measures. */
 export function grantRows(plan: Plan, versions: readonly FundingProgramme[]): GrantRow[] {
   const numbers = new Map(versions.map(({ id }, index) => [id, index + 1]))
-  const tranches = tranchesByGrant(plan)
   return [...plan.grant.values()]
     .flatMap((grant): GrantRow[] => {
       const version = numbers.get(grant.fundingProgrammeId)
       const measure = plan.measure.get(grant.measureId)
       if (version === undefined || !measure) return []
-      return [{ grant, measure, version, ...sumsOf(tranches.get(grant.id) ?? []) }]
+      return [{ grant, measure, version, ...sumsOf(tranchesOf(plan, grant.id)) }]
     })
     .sort((a, b) => a.measure.key.localeCompare(b.measure.key, 'de') || b.version - a.version)
-}
-
-function tranchesByGrant(plan: Plan): Map<Id, Tranche[]> {
-  const found = new Map<Id, Tranche[]>()
-  for (const tranche of plan.tranche.values()) {
-    const known = found.get(tranche.grantId)
-    if (known) known.push(tranche)
-    else found.set(tranche.grantId, [tranche])
-  }
-  return found
 }
 
 function sumsOf(tranches: readonly Tranche[]) {

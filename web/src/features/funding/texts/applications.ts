@@ -60,6 +60,10 @@ export const applicationTexts = catalogue(
       },
       money: 'Geld nach Haushaltsjahren',
       noMoney: 'Noch ist kein Betrag eingetragen.',
+      nothingApproved: 'Bewilligt, aber ohne bewilligten Betrag',
+      nothingApprovedText:
+        'Solange kein bewilligter Betrag eingetragen ist, gilt nichts davon als gesichert und die Lücke bleibt.',
+      approveAsPlanned: 'Geplante Beträge als bewilligt eintragen',
       tranche: 'Haushaltsjahr {year}',
       year: 'Haushaltsjahr',
       plannedCents: 'Geplant',
@@ -139,6 +143,10 @@ export const applicationTexts = catalogue(
       },
       money: 'Money by budget year',
       noMoney: 'No amount has been entered yet.',
+      nothingApproved: 'Approved, but without an approved amount',
+      nothingApprovedText:
+        'As long as no approved amount is entered, nothing of it counts as secured and the gap stays.',
+      approveAsPlanned: 'Enter the planned amounts as approved',
       tranche: 'Budget year {year}',
       year: 'Budget year',
       plannedCents: 'Planned',

@@ -19,9 +19,15 @@ export const formTexts = catalogue(
     versioned: 'Von „{name}“ gibt es eine neue Fassung.',
     meanwhile: 'Inzwischen hat jemand dasselbe geändert',
     meanwhileText: '{field}: jetzt {value}',
+    keptTitle: 'Nach dieser Fassung wurde schon etwas beantragt, bewilligt oder abgerechnet',
+    keptText:
+      'Was sie sagt, bleibt deshalb, wie es ist: {fields}. Was noch unbekannt ist, lässt sich nachtragen und bleibt danach ebenso. Name, Stand, Prüfung, Herkunft und Notiz lassen sich immer ändern.',
     frozenTitle: 'Die Regeln dieser Fassung bleiben',
     frozenText:
-      'Danach wurde schon eine Zuwendung beantragt, bewilligt oder abgerechnet. Legen Sie eine neue Fassung an: Sie übernimmt, was hier steht, und die bisherige bleibt, wie sie ist.',
+      'Danach wurde schon eine Zuwendung beantragt, bewilligt oder abgerechnet. Legen Sie für andere Regeln eine neue Fassung an: Sie übernimmt, was hier steht, und die bisherige bleibt, wie sie ist.',
+    frozenOlder:
+      'Das ist eine ältere Fassung, und danach wurde schon etwas beantragt, bewilligt oder abgerechnet. Andere Regeln gehören zur neuesten Fassung.',
+    toNewest: 'Neueste Fassung bearbeiten',
     otherErrors: 'Das lässt sich so nicht speichern',
     noSource: 'Legen Sie zuerst im Förderkatalog einen Geldgeber an.',
     onlyListed: 'Nur die gewählten',
@@ -54,9 +60,15 @@ export const formTexts = catalogue(
     versioned: 'There is a new version of “{name}”.',
     meanwhile: 'Someone has changed the same meanwhile',
     meanwhileText: '{field}: now {value}',
+    keptTitle: 'Something has been applied for, approved or settled under this version already',
+    keptText:
+      'What it says stays as it is for that reason: {fields}. What is still unknown can be filled in, and stays from then on. Name, status, check, origin and note can always be changed.',
     frozenTitle: 'The rules of this version stay',
     frozenText:
-      'A grant has been applied for, approved or settled under it already. Make a new version: it takes over what stands here, and the present one stays as it is.',
+      'A grant has been applied for, approved or settled under it already. Make a new version for other rules: it takes over what stands here, and the present one stays as it is.',
+    frozenOlder:
+      'This is an older version, and something has been applied for, approved or settled under it. Other rules belong to the newest version.',
+    toNewest: 'Edit the newest version',
     otherErrors: 'This cannot be saved like this',
     noSource: 'Please create a funder in the funding catalogue first.',
     onlyListed: 'Only those chosen',

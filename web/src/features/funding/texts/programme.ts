@@ -12,7 +12,7 @@ export const programmeTexts = catalogue(
     undo: 'Rückgängig',
     kept: 'Dieses Programm kann nicht gelöscht werden, solange eine Zuwendung dazu gehört.',
     frozen:
-      'Nach dieser Fassung wurde schon etwas beantragt, bewilligt oder abgerechnet. Ihre Regeln bleiben, wie sie sind. Andere Regeln bekommen eine neue Fassung.',
+      'Nach dieser Fassung wurde schon etwas beantragt, bewilligt oder abgerechnet. Ihre Regeln bleiben, wie sie sind; was noch unbekannt ist, lässt sich nachtragen. Andere Regeln bekommen eine neue Fassung.',
     older: 'Sie sehen eine ältere Fassung.',
     olderText: 'Was danach beantragt, bewilligt oder abgerechnet wurde, richtet sich weiter nach ihr.',
     toNewest: 'Zur neuesten Fassung',
@@ -35,7 +35,7 @@ export const programmeTexts = catalogue(
     years: 'ein Jahr nach dem Zeitraum | {count} Jahre nach dem Zeitraum',
     versions: {
       title: 'Fassungen',
-      text: 'Zuwendungen bleiben bei ihrer Fassung, neue Anträge gehören zur neuesten.',
+      text: 'Anträge und Zuwendungen bleiben bei ihrer Fassung, Ideen und neue Anträge gehören zur neuesten.',
       column: { version: 'Fassung', guideline: 'Richtlinie', rate: 'Höchstsatz', grants: 'Zuwendungen' },
       shown: 'wird gezeigt',
       newest: 'neueste',
@@ -75,7 +75,7 @@ export const programmeTexts = catalogue(
     undo: 'Undo',
     kept: 'This programme cannot be deleted as long as a grant belongs to it.',
     frozen:
-      'Something has been applied for, approved or settled under this version. Its rules stay as they are. Other rules become a new version.',
+      'Something has been applied for, approved or settled under this version. Its rules stay as they are; what is still unknown can be filled in. Other rules become a new version.',
     older: 'This is an older version.',
     olderText: 'What was applied for, approved or settled under it still keeps to it.',
     toNewest: 'To the newest version',
@@ -98,7 +98,7 @@ export const programmeTexts = catalogue(
     years: 'one year after the period | {count} years after the period',
     versions: {
       title: 'Versions',
-      text: 'Grants stay with their version, new applications belong to the newest.',
+      text: 'Applications and grants stay with their version, ideas and new applications belong to the newest.',
       column: { version: 'Version', guideline: 'Guideline', rate: 'Highest rate', grants: 'Grants' },
       shown: 'shown here',
       newest: 'newest',

@@ -1,7 +1,7 @@
 import type { Cents, Id } from '@fahrplan/shared/kernel'
 import { fundingByGroup, type YearFunding } from '@fahrplan/shared/funding'
 import { type Contribution, contributionDefaults, type Measure, type Plan } from '@fahrplan/shared/plan'
-import type { AmountLine } from '../model/amounts'
+import { type AmountLine, isEmptyLine } from '../model/amounts'
 import { sourcesInOrder } from '../model/sourcesInOrder'
 
 /** What a source gives to a measure. */
@@ -76,7 +76,7 @@ export function measureOfNewContribution(rowId: string): Id | undefined {
 
 /** What stands in the row for a year; without one, over all years. Nothing where neither cost nor cover is. */
 export function contributionAmount(row: ContributionRow, year?: number): Cents | null {
-  if (row.kind === 'new') return null
+  if (row.kind === 'new' || (row.kind === 'line' && isEmptyLine('contribution', row.line))) return null
   const years = row.kind === 'line' ? [...row.line.byYear.keys()] : [...row.funding.keys()]
   const wanted = year === undefined ? years : years.filter((one) => one === year)
   return wanted.length === 0 ? null : wanted.reduce((sum, one) => sum + amountIn(row, one), 0)

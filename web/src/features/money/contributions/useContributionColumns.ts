@@ -17,7 +17,7 @@ export function useContributionColumns() {
   const { t } = useText()
   const format = useFormat()
   const { reason } = useRights()
-  const { moneyColumn, yearLabel, keyColumn } = useMoneyColumns()
+  const { moneyColumn, yearLabel, fixedColumn, keyColumn } = useMoneyColumns()
 
   const years = computed(() => {
     const { costItem, contribution, tranche } = store.plan
@@ -94,14 +94,7 @@ export function useContributionColumns() {
   const columns = computed<SheetColumn<ContributionRow>[]>(() => [
     titleColumn.value,
     keyColumn<ContributionRow>((row) => ('measure' in row ? row.measure.key : null)),
-    {
-      key: 'what',
-      label: t('money.column.what'),
-      width: 108,
-      value: whatOf,
-      type: () => TEXT,
-      locked: () => t('money.fixed'),
-    },
+    fixedColumn({ key: 'what', label: t('money.column.what'), width: 108, value: whatOf }),
     ...years.value.map((year) =>
       moneyColumn<ContributionRow>({
         key: yearKey({ field: 'plannedCents', year }),

@@ -3,14 +3,16 @@ import { create } from '@fahrplan/shared/plan'
 import type { ComputedRef } from 'vue'
 import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
-import { type CellType, type NewLine, type SheetColumn, type SheetEdit, useCellReading } from '@/sheet'
+import type { CellType, NewLine, SheetColumn, SheetEdit } from '@/sheet'
 import { useGridDeeds } from '../grid/useGridDeeds'
-import { MONEY } from '../grid/useMoneyColumns'
-import { type AmountEdit, amountDeeds } from '../model/amounts'
+import { useLineTexts } from '../grid/useLineTexts'
+import { amountEditsIn } from '../model/amountEdits'
+import { amountDeeds } from '../model/amounts'
 import type { Deed } from '../model/deeds'
-import { yearFieldOf } from '../model/yearKey'
 import { termYears } from '../model/years'
 import { contributionLine, type ContributionRow, measureOfNewContribution } from './contributionRows'
+
+const FIELDS = ['plannedCents'] as const
 
 interface Given {
   readonly rows: ComputedRef<readonly ContributionRow[]>
@@ -22,17 +24,14 @@ interface Given {
 export function useContributionEdits({ rows, columns, sourceType }: Given) {
   const store = usePlanStore()
   const { t } = useText()
-  const { readCell } = useCellReading()
+  const { textsOf, amountsIn, readCell } = useLineTexts(columns)
   const { perform, soundLines } = useGridDeeds()
 
   function apply(edit: SheetEdit): void {
     const byId = new Map(rows.value.map((row) => [row.id, row]))
-    const amounts = edit.cells.flatMap((cell): AmountEdit<'contribution'>[] => {
-      const row = byId.get(cell.row)
-      const target = yearFieldOf(cell.column, ['plannedCents'] as const)
-      return row?.kind === 'line' && target
-        ? [{ line: row.line, ...target, value: cell.value as number | null, cell }]
-        : []
+    const amounts = amountEditsIn<'contribution'>(edit.cells, FIELDS, (id) => {
+      const row = byId.get(id)
+      return row?.kind === 'line' ? row.line : undefined
     })
     const added = new Set<string>()
     const lines = edit.lines.flatMap((line) => readLine(edit, line, byId.get(line.row), added) ?? [])
@@ -41,18 +40,17 @@ export function useContributionEdits({ rows, columns, sourceType }: Given) {
     perform(edit, [...amountDeeds('contribution', amounts, newId), ...sound])
   }
 
-  /** A source, and what it gives in the years from the column on; without any amount it waits at 0 €. */
+  /** A source, and what it gives in the years from the column on; without any amount the line is empty. */
   function readLine(
     edit: SheetEdit,
-    { row, column, cells }: NewLine,
+    written: NewLine,
     shown: ContributionRow | undefined,
     added: Set<string>,
   ): Deed | undefined {
-    const measureId = measureOfNewContribution(row)
+    const measureId = measureOfNewContribution(written.row)
     if (measureId === undefined || shown?.kind !== 'new') return undefined
-    const from = columns.value.findIndex(({ key }) => key === column)
-    const texts = cells.map((text, offset) => ({ key: columns.value[from + offset]?.key ?? '', text }))
-    const name = texts.find(({ key }) => key === 'title')?.text ?? ''
+    const texts = textsOf(written)
+    const name = texts.find(({ column }) => column === 'title')?.text ?? ''
     const source = readCell(name, sourceType(shown.taken), false)
     if (!source.ok) {
       const isTaken = readCell(name, sourceType(), false).ok
@@ -65,14 +63,8 @@ export function useContributionEdits({ rows, columns, sourceType }: Given) {
       return undefined
     }
     added.add(line.id)
-    const amounts = new Map<number, number>()
-    for (const { key, text } of texts) {
-      const target = yearFieldOf(key, ['plannedCents'] as const)
-      if (!target || text.trim() === '') continue
-      const reading = readCell(text, MONEY, false)
-      if (reading.ok) amounts.set(target.year, reading.value as number)
-      else edit.refuse(line.id, key, reading.reason, text)
-    }
+    const { amounts, unread } = amountsIn(texts, FIELDS)
+    for (const { column, reason, text } of unread) edit.refuse(line.id, column, reason, text)
     const years = amounts.size > 0 ? [...amounts.keys()] : [firstOpenYear(shown)]
     const changes = years.map((year) =>
       create('contribution', { ...line.make(newId(), year), plannedCents: amounts.get(year) ?? 0 }),

@@ -10,10 +10,13 @@ export interface CostLine extends AmountLine<'costItem'> {
   readonly head: CostHead
 }
 
-/** By measure, in the order in which they came to be. Of several in one year each further one begins another line. */
+/**
+ * By measure, in the order of their names: no amount that comes or goes moves a line, and the order is the same for
+ * everybody and tomorrow. Of several in one year each further one begins another line.
+ */
 export function costLines(plan: Plan): ReadonlyMap<Id, readonly CostLine[]> {
   const lines = new Map<string, { head: CostHead; byYear: Map<number, CostItem> }>()
-  for (const item of plan.costItem.values()) {
+  for (const item of [...plan.costItem.values()].sort(byId)) {
     const head = headOf(item)
     for (let nth = 0; ; nth++) {
       const id = costLineId(head, nth)
@@ -31,7 +34,19 @@ export function costLines(plan: Plan): ReadonlyMap<Id, readonly CostLine[]> {
     if (own) own.push(line)
     else byMeasure.set(head.measureId, [line])
   }
+  for (const own of byMeasure.values()) own.sort(byName)
   return byMeasure
+}
+
+function byId(a: CostItem, b: CostItem): number {
+  return a.id < b.id ? -1 : 1
+}
+
+const collator = new Intl.Collator('de', { numeric: true })
+
+/** Lines of one name follow each other by what tells them apart. */
+function byName(a: CostLine, b: CostLine): number {
+  return collator.compare(a.head.title, b.head.title) || (a.id < b.id ? -1 : 1)
 }
 
 export function costLine(

@@ -1,5 +1,6 @@
 import type { Cents, Id } from '@fahrplan/shared/kernel'
 import type { Measure, Plan } from '@fahrplan/shared/plan'
+import { isEmptyLine } from '../model/amounts'
 import { type CostLine, costLines } from './costLines'
 
 export const COST_LAYERS = ['plannedCents', 'committedCents', 'actualCents', 'eligibleCents'] as const
@@ -46,12 +47,14 @@ export function costAmount(row: CostRow, layer: CostLayer, year?: number): Amoun
   if (row.kind === 'new') return 'none'
   const lines = row.kind === 'line' ? [row.line] : row.lines
   let sum: Amount = 'none'
-  for (const { byYear } of lines)
-    for (const item of byYear.values()) {
+  for (const line of lines) {
+    if (isEmptyLine('costItem', line)) continue
+    for (const item of line.byYear.values()) {
       if (year !== undefined && item.year !== year) continue
       const amount = item[layer]
       if (amount === null) return 'unknown'
       sum = (sum === 'none' ? 0 : (sum as Cents)) + amount
     }
+  }
   return sum
 }

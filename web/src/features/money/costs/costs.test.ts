@@ -54,6 +54,28 @@ describe('lines of cost', () => {
     ])
   })
 
+  it('keep their order whatever is written or emptied in them, and in whichever order they are read', () => {
+    const titles = (of: Plan) =>
+      linesOf(of).map(({ head, byYear }) => [head.title, [...byYear.keys()].sort((a, b) => a - b)])
+    const of = applyChanges(smallPlan, [
+      item(41, 2027, 1, { title: 'B' }),
+      item(42, 2026, 1, { title: 'A' }),
+      item(43, 2026, 1, { title: 'B' }),
+    ])
+    expect(titles(of)).toEqual([
+      ['A', [2026]],
+      ['B', [2026, 2027]],
+    ])
+    const [, line] = linesOf(of)
+    const cleared = after(of, [edit(line!, 2027, null)])
+    expect(titles(cleared)).toEqual([
+      ['A', [2026]],
+      ['B', [2026]],
+    ])
+    const reloaded = { ...of, costItem: new Map([...of.costItem].reverse()) }
+    expect(titles(reloaded)).toEqual(titles(of))
+  })
+
   it('sum to the cent, by row and by column', () => {
     const amounts = fc.array(
       fc.record({
@@ -121,6 +143,38 @@ describe('an amount in the cell of a year', () => {
       [2027, 7],
     ])
     expect(emptied.costItem.has(idOf(41))).toBe(false)
+  })
+
+  it('shows a line that says nothing as empty, not as 0 €, and fills it in where it is written', () => {
+    const rowsOf = (of: Plan) => costRows(of, [...of.measure.values()], false)
+    const amounts = (of: Plan, place: number) =>
+      [2026, 2027, 2028, undefined].map((year) => costAmount(rowsOf(of)[place]!, 'plannedCents', year))
+    const alone = applyChanges(smallPlan, [item(40, 2026, 100), item(41, 2027, 200)])
+    const [line] = linesOf(alone)
+    const emptied = after(alone, [edit(line!, 2026, null), edit(line!, 2027, null)])
+    const [measure, empty] = [0, 1]
+    expect(amounts(emptied, empty)).toEqual(['none', 'none', 'none', 'none'])
+    expect(amounts(emptied, measure)).toEqual(['none', 'none', 'none', 'none'])
+    expect(costAmount(rowsOf(emptied)[empty]!, 'eligibleCents')).toBe('none')
+
+    const filled = after(emptied, [
+      edit(linesOf(emptied)[0]!, 2028, 70),
+      edit(linesOf(emptied)[0]!, 2026, null),
+    ])
+    expect(linesOf(filled).map(yearsOf)).toEqual([[[2028, 70]]])
+    const [again] = linesOf(after(emptied, [edit(linesOf(emptied)[0]!, 2026, 5)]))
+    expect(yearsOf(again!)).toEqual([[2026, 5]])
+  })
+
+  it('tells 0 € that somebody wrote from nothing, as long as the line says anything', () => {
+    const [line] = linesOf(applyChanges(smallPlan, [item(40, 2026, 100)]))
+    const zero = after(applyChanges(smallPlan, [item(40, 2026, 100)]), [edit(line!, 2027, 0)])
+    expect(linesOf(zero).map(yearsOf)).toEqual([
+      [
+        [2026, 100],
+        [2027, 0],
+      ],
+    ])
   })
 
   it('is refused alone where the rules do not allow it, and the others go through', () => {

@@ -1,5 +1,5 @@
 import { type Cents, type Day, type Id, yearOf } from '@fahrplan/shared/kernel'
-import { budgetYears, costSpan } from '@fahrplan/shared/funding'
+import { budgetYears, costFrame } from '@fahrplan/shared/funding'
 import { create, type CostItem, type Plan, strategyOf } from '@fahrplan/shared/plan'
 import type { Deed } from '../model/deeds'
 import { type CostHead, costLine } from './costLines'
@@ -11,7 +11,7 @@ interface Written {
   readonly amounts: ReadonlyMap<number, Cents>
 }
 
-/** A new line with what was written for its years; without any amount it waits at 0 € where the measure begins. */
+/** A new line with what was written for its years; without any amount it is an empty one, where the measure begins. */
 export function newCosts(
   plan: Plan,
   { head, layer, amounts }: Written,
@@ -29,6 +29,6 @@ export function newCosts(
 
 function firstYear(plan: Plan, measureId: Id, today: Day): number {
   const years = budgetYears(strategyOf(plan))
-  const { start } = costSpan(plan, measureId)
+  const { start } = costFrame(plan, measureId)
   return Math.min(Math.max(yearOf(start > today ? start : today), years[0]!), years.at(-1)!)
 }

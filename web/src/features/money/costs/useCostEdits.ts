@@ -3,13 +3,13 @@ import { applyChanges, costItemDefaults, type Plan } from '@fahrplan/shared/plan
 import type { ComputedRef } from 'vue'
 import { useText } from '@/app/i18n'
 import { usePlanStore } from '@/app/plan'
-import { type CellType, type NewLine, type SheetColumn, type SheetEdit, useCellReading } from '@/sheet'
+import type { CellEdit, CellType, NewLine, SheetColumn, SheetEdit } from '@/sheet'
 import { moveKept, useKeptCells } from '../grid/keptCells'
 import { useGridDeeds } from '../grid/useGridDeeds'
-import { MONEY } from '../grid/useMoneyColumns'
-import { type AmountEdit, amountDeeds } from '../model/amounts'
+import { type UnreadText, useLineTexts } from '../grid/useLineTexts'
+import { amountEditsIn } from '../model/amountEdits'
+import { amountDeeds } from '../model/amounts'
 import type { Deed } from '../model/deeds'
-import { yearFieldOf } from '../model/yearKey'
 import { type CostHead, type CostLine, costLines } from './costLines'
 import { COST_LAYERS, type CostLayer, type CostRow, measureOfNewCost } from './costRows'
 import { headDeed } from './headDeed'
@@ -25,34 +25,21 @@ interface Given {
 
 interface ReadLine {
   readonly deed: Deed
-  /** Cells that could not be read: they stay at the new line as they are. */
-  readonly unread: readonly { readonly column: string; readonly reason: string; readonly text: string }[]
+  readonly unread: readonly UnreadText[]
 }
 
 /** What is written in the grid of cost items. */
 export function useCostEdits({ rows, columns, types, layer }: Given) {
   const store = usePlanStore()
   const { t } = useText()
-  const { readCell } = useCellReading()
+  const { textsOf, amountsIn, readCell } = useLineTexts(columns)
   const { perform, soundLines } = useGridDeeds()
   const kept = useKeptCells('costs')
 
   function apply(edit: SheetEdit): void {
-    const byId = new Map(rows.value.map((row) => [row.id, row]))
-    const heads = new Map<CostLine, { fields: Partial<CostHead>; columns: string[] }>()
-    const amounts: AmountEdit<'costItem'>[] = []
-    for (const cell of edit.cells) {
-      const row = byId.get(cell.row)
-      if (row?.kind !== 'line') continue
-      const target = yearFieldOf(cell.column, COST_LAYERS)
-      if (target) amounts.push({ line: row.line, ...target, value: cell.value as number | null, cell })
-      else {
-        const known = heads.get(row.line) ?? { fields: {}, columns: [] }
-        Object.assign(known.fields, { [cell.column]: fieldOf(cell.column, cell.value) })
-        known.columns.push(cell.column)
-        heads.set(row.line, known)
-      }
-    }
+    const byId = new Map(rows.value.flatMap((row) => (row.kind === 'line' ? [[row.id, row.line]] : [])))
+    const heads = headEdits(edit.cells, byId)
+    const amounts = amountEditsIn<'costItem'>(edit.cells, COST_LAYERS, (row) => byId.get(row))
     const lines = edit.lines.flatMap((line) => readLine(edit, line) ?? [])
     const sound = soundLines(
       edit,
@@ -77,35 +64,35 @@ export function useCostEdits({ rows, columns, types, layer }: Given) {
     const rowOf = lineByItem(store.plan)
     for (const line of heads.keys()) {
       const item = [...line.byYear.values()].find(({ id }) => rowOf.has(id))
-      if (item) moveKept(kept, line.id, rowOf.get(item.id))
+      const id = item && rowOf.get(item.id)
+      if (id === undefined) continue
+      moveKept(kept, line.id, id)
+      edit.rename(line.id, id)
     }
   }
 
-  /** Cell by cell from the column on that it was written in. */
-  function readLine(edit: SheetEdit, { row, column, cells }: NewLine): ReadLine | undefined {
-    const measureId = measureOfNewCost(row)
+  function readLine(edit: SheetEdit, written: NewLine): ReadLine | undefined {
+    const measureId = measureOfNewCost(written.row)
     if (measureId === undefined) return undefined
     const { category, nature, followUp } = costItemDefaults
     const head: Record<HeadKey, unknown> = { title: '', category, nature, followUp }
-    const amounts = new Map<number, number>()
-    const unread: { column: string; reason: string; text: string }[] = []
-    const from = columns.value.findIndex(({ key }) => key === column)
-    for (const [offset, text] of cells.entries()) {
-      const key = columns.value[from + offset]?.key ?? ''
-      const headKey = HEAD_KEYS.find((one) => one === key)
-      const target = yearFieldOf(key, COST_LAYERS)
-      if (text.trim() === '' || (!headKey && !target)) continue
-      const reading = readCell(text, headKey ? types.value[headKey] : MONEY, false)
-      if (!reading.ok) unread.push({ column: key, reason: reading.reason, text })
-      else if (headKey) head[headKey] = fieldOf(headKey, reading.value)
-      else if (target) amounts.set(target.year, reading.value as number)
+    const texts = textsOf(written)
+    const { amounts, unread } = amountsIn(texts, COST_LAYERS)
+    const unreadHeads: UnreadText[] = []
+    for (const { column, text } of texts) {
+      const key = HEAD_KEYS.find((one) => one === column)
+      if (!key) continue
+      const reading = readCell(text, types.value[key], false)
+      if (reading.ok) head[key] = fieldOf(key, reading.value)
+      else unreadHeads.push({ column, text, reason: reading.reason })
     }
     if (head.title === '') {
       edit.say(t('money.new.noTitle'))
       return undefined
     }
-    const written = { head: { measureId, ...head } as CostHead, layer: layer.value, amounts }
-    return { deed: newCosts(store.plan, written, { newId, today: store.today }), unread }
+    const line = { head: { measureId, ...head } as CostHead, layer: layer.value, amounts }
+    const deed = newCosts(store.plan, line, { newId, today: store.today })
+    return { deed, unread: [...unreadHeads, ...unread] }
   }
 
   function keepUnread(edit: SheetEdit, lines: readonly ReadLine[]): void {
@@ -122,6 +109,29 @@ export function useCostEdits({ rows, columns, types, layer }: Given) {
   }
 
   return { apply }
+}
+
+interface HeadEdit {
+  readonly fields: Partial<CostHead>
+  readonly columns: readonly string[]
+}
+
+/** What was written besides amounts, by line. */
+function headEdits(
+  cells: readonly CellEdit[],
+  lines: ReadonlyMap<string, CostLine>,
+): ReadonlyMap<CostLine, HeadEdit> {
+  const found = new Map<CostLine, HeadEdit>()
+  for (const { row, column, value } of cells) {
+    const line = lines.get(row)
+    if (!line || !HEAD_KEYS.some((key) => key === column)) continue
+    const { fields = {}, columns = [] } = found.get(line) ?? {}
+    found.set(line, {
+      fields: { ...fields, [column]: fieldOf(column, value) },
+      columns: [...columns, column],
+    })
+  }
+  return found
 }
 
 /** In which line each cost item stands. */

@@ -15,7 +15,7 @@ export function useFrameColumns() {
   const { t } = useText()
   const format = useFormat()
   const { reason } = useRights()
-  const { moneyColumn } = useMoneyColumns()
+  const { moneyColumn, fixedColumn } = useMoneyColumns()
 
   const years = computed(() => {
     const { sourceYear, contribution } = store.plan
@@ -37,6 +37,13 @@ export function useFrameColumns() {
     return t(`money.frame.${row.kind === 'sum' ? row.of : row.field}`)
   }
 
+  /** It stays in sight when the rest is scrolled: then it has to tell the rows of a source apart. */
+  function nameOf(row: FrameRow): string | null {
+    if (row.kind === 'new') return null
+    if (isFirst(row) && 'source' in row) return row.source.name
+    return `${whatOf(row)}, ${row.kind === 'sum' ? t('money.knownSum') : row.source.name}`
+  }
+
   function markOf(row: FrameRow, year: number): CellMark | undefined {
     if (row.kind !== 'planned') return undefined
     const rest = row.byYear.get(year)?.rest ?? null
@@ -50,8 +57,7 @@ export function useFrameColumns() {
       key: 'name',
       label: t('domain.entity.fundingSource'),
       width: 320,
-      value: (row) =>
-        row.kind === 'sum' ? t('money.knownSum') : row.kind === 'new' ? null : row.source.name,
+      value: nameOf,
       type: () => TEXT,
       locked: (row) => (row.kind === 'new' ? reason('editPlan') : lockOf(row)),
       strong: isFirst,
@@ -66,14 +72,7 @@ export function useFrameColumns() {
       type: () => levelType.value,
       locked: lockOf,
     },
-    {
-      key: 'what',
-      label: t('money.column.what'),
-      width: 220,
-      value: whatOf,
-      type: () => TEXT,
-      locked: () => t('money.fixed'),
-    },
+    fixedColumn({ key: 'what', label: t('money.column.what'), width: 220, value: whatOf }),
     ...years.value.map((year) =>
       moneyColumn<FrameRow>({
         key: yearKey({ field: 'year', year }),

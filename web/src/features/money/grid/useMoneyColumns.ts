@@ -59,17 +59,17 @@ export function useMoneyColumns() {
     return year > termYears(store.plan).at(-1)! ? t('money.afterTerm', { year }) : String(year)
   }
 
-  /** Read only: the measure that a row belongs to. */
-  function keyColumn<Row>(keyOf: (row: Row) => string | null): SheetColumn<Row> {
-    return {
-      key: 'key',
-      label: t('money.column.key'),
-      width: 84,
-      value: keyOf,
-      type: () => TEXT,
-      locked: () => t('money.fixed'),
-    }
+  /** A text that is not written here. */
+  function fixedColumn<Row>(
+    column: Pick<SheetColumn<Row>, 'key' | 'label' | 'width' | 'locked'> & { value(row: Row): string | null },
+  ): SheetColumn<Row> {
+    return { type: () => TEXT, locked: () => t('money.fixed'), ...column }
   }
 
-  return { moneyColumn, yearLabel, keyColumn }
+  /** The measure that a row belongs to. */
+  function keyColumn<Row>(keyOf: (row: Row) => string | null): SheetColumn<Row> {
+    return fixedColumn({ key: 'key', label: t('money.column.key'), width: 84, value: keyOf })
+  }
+
+  return { moneyColumn, yearLabel, fixedColumn, keyColumn }
 }

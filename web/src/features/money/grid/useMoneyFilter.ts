@@ -17,9 +17,18 @@ export function useMoneyFilter() {
     })
   }
 
+  /** Which of several amounts is looked at; the first one unless told. */
+  function layerOf<L extends string>(layers: readonly [L, ...L[]]): WritableComputedRef<L> {
+    const told = entry('betrag')
+    return computed({
+      get: () => layers.find((one) => one === told.value) ?? layers[0],
+      set: (layer) => (told.value = layer === layers[0] ? null : layer),
+    })
+  }
+
   const measureId: WritableComputedRef<Id | null> = entry('massnahme')
   const pointId: WritableComputedRef<Id | null> = entry('punkt')
-  return { measureId, pointId, layer: entry('betrag'), gapYear: entry('luecke') }
+  return { measureId, pointId, layerOf, gapYear: entry('luecke') }
 }
 
 function textOf(value: LocationQueryValue | LocationQueryValue[] | undefined): string | null {

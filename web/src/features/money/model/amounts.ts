@@ -39,14 +39,24 @@ export interface AmountEdit<E extends YearlyEntity> {
 
 interface Outcome<E extends YearlyEntity> {
   readonly line: AmountLine<E>
-  readonly change: Change
+  readonly changes: readonly Change[]
+  /** What is left in the year. */
+  readonly after: Entity<E> | undefined
   readonly found: Entity<E> | undefined
   readonly cells: readonly Cell[]
 }
 
 /**
+ * Whether no year of a line says anything. Such a line waits to be filled in: it is shown empty, not with the 0 € that
+ * stand for it in the plan.
+ */
+export function isEmptyLine<E extends YearlyEntity>(entity: E, { needsOne, byYear }: AmountLine<E>): boolean {
+  return needsOne && [...byYear.values()].every((one) => isBlank(entity, one))
+}
+
+/**
  * What amounts in the cells of years come to. A year that has nothing to say any more is deleted, but for the last of
- * a line: that one stays at 0 €, so that no line vanishes while it is being written anew.
+ * a line: that one stays for the empty line, so that it can be filled in again, and goes with the first amount.
  */
 export function amountDeeds<E extends YearlyEntity>(
   entity: E,
@@ -54,12 +64,10 @@ export function amountDeeds<E extends YearlyEntity>(
   newId: () => Id,
 ): Deed[] {
   const outcomes = [...groups(edits).values()].flatMap((own) => outcomeOf(entity, own, newId) ?? [])
-  return outcomes.map((outcome) => {
-    const { change, cells, found } = outcome
-    if (change.op !== 'delete' || !found || !isLast(outcome, outcomes)) return { changes: [change], cells }
-    const kept = update(entity, found, blankOf(entity))
-    return { changes: kept ? [kept] : [], cells }
-  })
+  return outcomes.map((outcome) => ({
+    changes: [...keptIfLast(entity, outcome, outcomes), ...placeholders(entity, outcome, outcomes)],
+    cells: outcome.cells,
+  }))
 }
 
 function groups<E extends YearlyEntity>(edits: readonly AmountEdit<E>[]): Map<string, AmountEdit<E>[]> {
@@ -80,31 +88,27 @@ function outcomeOf<E extends YearlyEntity>(
 ): Outcome<E> | undefined {
   const { line, year } = edits[0]!
   const found = line.byYear.get(year)
-  const change = found ? changed(entity, found, edits) : created(entity, line, year, edits, newId)
-  return change && { line, change, found, cells: edits.map(({ cell }) => cell) }
-}
-
-function changed<E extends YearlyEntity>(
-  entity: E,
-  found: Entity<E>,
-  edits: readonly AmountEdit<E>[],
-): Change | undefined {
-  const fields = fieldsOf(entity, edits)
-  const says = Object.entries({ ...BLANK[entity], ...pick(found, entity), ...fields })
-  const isBlank = says.every(([field, value]) => value === (BLANK[entity] as Record<string, unknown>)[field])
   const isCleared = edits.every(({ value }) => value === null)
-  return isCleared && isBlank ? remove(entity, found) : update(entity, found, fields)
+  if (!found && isCleared) return undefined
+  const written = { ...(found ?? line.make(newId(), year)), ...fieldsOf(entity, edits) }
+  const after = isCleared && isBlank(entity, written) ? undefined : written
+  return {
+    line,
+    found,
+    after,
+    changes: changesTo(entity, found, after),
+    cells: edits.map(({ cell }) => cell),
+  }
 }
 
-function created<E extends YearlyEntity>(
+function changesTo<E extends YearlyEntity>(
   entity: E,
-  line: AmountLine<E>,
-  year: number,
-  edits: readonly AmountEdit<E>[],
-  newId: () => Id,
-): Change | undefined {
-  if (edits.every(({ value }) => value === null)) return undefined
-  return create(entity, { ...line.make(newId(), year), ...fieldsOf(entity, edits) })
+  found: Entity<E> | undefined,
+  after: Entity<E> | undefined,
+): Change[] {
+  if (!found) return after ? [create(entity, after)] : []
+  const change = after ? update(entity, found, after) : remove(entity, found)
+  return change ? [change] : []
 }
 
 function fieldsOf<E extends YearlyEntity>(entity: E, edits: readonly AmountEdit<E>[]): Partial<Entity<E>> {
@@ -114,18 +118,37 @@ function fieldsOf<E extends YearlyEntity>(entity: E, edits: readonly AmountEdit<
   >
 }
 
-function pick<E extends YearlyEntity>(value: Entity<E>, entity: E): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.keys(BLANK[entity]).map((field) => [field, (value as Record<string, unknown>)[field]]),
+function isBlank<E extends YearlyEntity>(entity: E, value: Entity<E>): boolean {
+  return Object.entries(BLANK[entity]).every(
+    ([field, blank]) => (value as Record<string, unknown>)[field] === blank,
   )
 }
 
-/** Whether nothing would be left of its line: then the earliest of its years stays. */
-function isLast<E extends YearlyEntity>({ line, found }: Outcome<E>, all: readonly Outcome<E>[]): boolean {
-  if (!line.needsOne) return false
+/** Where nothing would be left of its line, the earliest of its years stays. */
+function keptIfLast<E extends YearlyEntity>(
+  entity: E,
+  { line, found, after, changes }: Outcome<E>,
+  all: readonly Outcome<E>[],
+): readonly Change[] {
+  if (!line.needsOne || !found || after) return changes
   const own = all.filter((one) => one.line.id === line.id)
-  if (own.some(({ change }) => change.op === 'create')) return false
-  const gone = own.flatMap((one) => (one.change.op === 'delete' && one.found ? [one.found] : []))
-  if (gone.length < line.byYear.size) return false
-  return found?.year === Math.min(...gone.map(({ year }) => year))
+  const gone = own.flatMap((one) => (one.found && !one.after ? [one.found] : []))
+  if (own.some((one) => one.after) || gone.length < line.byYear.size) return changes
+  if (found.year !== Math.min(...gone.map(({ year }) => year))) return changes
+  const kept = update(entity, found, blankOf(entity))
+  return kept ? [kept] : []
+}
+
+/** What stood for an empty line goes with the first of its amounts, if that is taken. */
+function placeholders<E extends YearlyEntity>(
+  entity: E,
+  outcome: Outcome<E>,
+  all: readonly Outcome<E>[],
+): readonly Change[] {
+  const { line } = outcome
+  if (!isEmptyLine(entity, line)) return []
+  const own = all.filter((one) => one.line.id === line.id)
+  if (own.find(({ after }) => after) !== outcome) return []
+  const written = new Set(own.map(({ found }) => found))
+  return [...line.byYear.values()].filter((one) => !written.has(one)).map((one) => remove(entity, one))
 }

@@ -1,4 +1,4 @@
-import type { Id } from '@fahrplan/shared/kernel'
+import type { Day, Id } from '@fahrplan/shared/kernel'
 import { type Change, netChanges, type Plan, type Violation, violationsOf } from '@fahrplan/shared/plan'
 
 export interface Cell {
@@ -21,13 +21,16 @@ export interface SoundChanges {
   readonly refused: readonly RefusedCell[]
 }
 
-/** What comes of many deeds at once, as one commit: those that the rules do not allow are left out and named. */
-export function soundDeeds(plan: Plan, deeds: readonly Deed[]): SoundChanges {
+/**
+ * What comes of many deeds at once, as one commit: those that the rules do not allow are left out and named. Without
+ * `today`, rules that ask for the day are silent.
+ */
+export function soundDeeds(plan: Plan, deeds: readonly Deed[], today?: Day): SoundChanges {
   const refused: RefusedCell[] = []
   let left = deeds
   for (;;) {
     const changes = together(left)
-    const violations = violationsOf(plan, changes)
+    const violations = violationsOf(plan, changes, today === undefined ? {} : { today })
     if (violations.length === 0) return { changes, refused }
     const guilty = new Map(left.flatMap((deed) => accused(deed, violations)))
     // Only what nobody wrote here can be wrong then: nothing of it goes through.

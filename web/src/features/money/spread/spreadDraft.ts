@@ -1,6 +1,11 @@
-import type { Cents, Id } from '@fahrplan/shared/kernel'
-import { type Spread, spreadOver, type SpreadOutcome, type SpreadWay } from '@fahrplan/shared/funding'
-import type { Plan } from '@fahrplan/shared/plan'
+import type { Cents } from '@fahrplan/shared/kernel'
+import {
+  type Spread,
+  type SpreadFrame,
+  spreadOver,
+  type SpreadOutcome,
+  type SpreadWay,
+} from '@fahrplan/shared/funding'
 
 /** What has been entered so far; an empty field is `null`. */
 export interface SpreadDraft {
@@ -16,21 +21,13 @@ export interface SpreadDraft {
 
 /** Undefined while there is nothing that could be spread. */
 export function outcomeOf(
-  plan: Plan,
-  measureId: Id,
+  frame: SpreadFrame,
   years: readonly number[],
   draft: SpreadDraft,
 ): SpreadOutcome | undefined {
   const spread = spreadOf(draft)
-  return (
-    spread &&
-    spreadOver(
-      plan,
-      measureId,
-      years.filter((year) => year >= draft.from && year <= draft.to),
-      spread,
-    )
-  )
+  const chosen = years.filter((year) => year >= draft.from && year <= draft.to)
+  return spread && spreadOver(frame, chosen, spread)
 }
 
 function spreadOf({ cents, way, percent, parts }: SpreadDraft): Spread | undefined {

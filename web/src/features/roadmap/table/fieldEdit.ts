@@ -11,6 +11,8 @@ export interface FieldEdit {
   readonly value: unknown
   /** The column in which it was written. */
   readonly column: string
+  /** What stood there when somebody began to write, where that is something else by now. */
+  readonly was?: { readonly value: unknown } | undefined
 }
 
 const DATES: { readonly [E in RowEntity]: readonly string[] } = {

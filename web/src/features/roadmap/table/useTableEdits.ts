@@ -1,6 +1,7 @@
 import { newId } from '@fahrplan/shared/kernel'
 import {
   applyChanges,
+  basedOn,
   type Change,
   createSteps,
   effectsOf,
@@ -49,9 +50,11 @@ export function useTableEdits({ reasonAgainst }: Rights) {
     if (outcome.changes.length === 0) return
     if (created.length > 0) edit.say(t('roadmap.table.created', { count: created.length }))
     tellConsequences(edit, plan, outcome)
+    const bases = edits.flatMap(({ id, field, was }) => (was ? [{ id, field, was: was.value }] : []))
     void commitMove(
-      outcome.changes,
+      basedOn(outcome.changes, bases),
       edits.map(({ id }) => id),
+      { onUndone: edit.forget },
     )
   }
 
@@ -60,7 +63,8 @@ export function useTableEdits({ reasonAgainst }: Rights) {
     if (!item || item.entity === 'decisionPoint') return undefined
     const { entity } = item
     const field = TABLE_FIELDS.find(({ key }) => key === cell.column)?.fields[entity]
-    return field && { entity, id: cell.row, field, value: cell.value, column: cell.column }
+    const was = cell.overtaken && { value: cell.overtaken.was }
+    return field && { entity, id: cell.row, field, value: cell.value, column: cell.column, was }
   }
 
   function isAllowed(edit: SheetEdit, one: FieldEdit): boolean {

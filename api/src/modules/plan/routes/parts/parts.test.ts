@@ -212,6 +212,20 @@ describe.each(testDatabases)('parts of a plan on $name', ({ create }) => {
       })
     })
 
+    it('of money keep their ceilings, and go once nothing hangs on them', async () => {
+      const source = `${base}/funding-sources/${(await test.client.post(`${base}/funding-sources`, { level: 'land', name: 'Land' })).json<{ id: string }>().id}`
+      const fundingSourceId = source.split('/').at(-1)!
+      const ceiling = { fundingSourceId, year: 2028, ceilingCents: 100 }
+      const { headers } = await test.client.post(`${base}/source-years`, ceiling)
+      const refused = await test.client.delete(source, await tagOf(source))
+      expect([refused.status, refused.json()]).toMatchObject([
+        409,
+        { errors: [{ params: { referrer: 'sourceYear' } }] },
+      ])
+      expect((await test.client.delete(headers.location!, '*')).status).toBe(204)
+      expect((await test.client.delete(source, await tagOf(source))).status).toBe(204)
+    })
+
     it('are listed by pages and by what they refer to', async () => {
       for (const number of [103, 101, 102])
         await test.client.post(milestones, {

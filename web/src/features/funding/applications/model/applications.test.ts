@@ -3,7 +3,15 @@ import { creation, idOf, SMALL, smallPlan } from '@fahrplan/shared/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boardOf } from './board'
-import { creationsOf, grantDraftOf, newGrantDraft, updatesOf, withTranche } from './grantDraft'
+import {
+  approvedAsPlanned,
+  creationsOf,
+  grantDraftOf,
+  lacksApproval,
+  newGrantDraft,
+  updatesOf,
+  withTranche,
+} from './grantDraft'
 import {
   askedFor,
   type GrantState,
@@ -137,6 +145,19 @@ it('offers the next year in which money may be approved', () => {
     { year: 2027, cents: 5 },
   ])
   expect(withApprovedYear([], [2026])).toEqual([{ year: 2026, cents: null }])
+})
+
+describe('an approval without an amount', () => {
+  const year = { id: idOf(90), year: 2027, plannedCents: 500, approvedCents: 0, drawnCents: 0, drawBy: null }
+
+  it('is told, and takes over what was asked for on request', () => {
+    const draft = { state: 'approved', tranches: [year] } as const
+    expect(lacksApproval(draft)).toBe(true)
+    expect(lacksApproval({ ...draft, state: 'applied' })).toBe(false)
+    const tranches = approvedAsPlanned(draft.tranches)
+    expect(tranches).toEqual([{ ...year, approvedCents: 500 }])
+    expect(lacksApproval({ ...draft, tranches })).toBe(false)
+  })
 })
 
 describe('the form of an application', () => {

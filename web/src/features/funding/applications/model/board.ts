@@ -1,4 +1,4 @@
-import { amountOf, type FundingDeadline, fundingDeadlines } from '@fahrplan/shared/funding'
+import { amountOf, type FundingDeadline, fundingDeadlines, tranchesOf } from '@fahrplan/shared/funding'
 import { type Cents, type Day, type Id, sumCents } from '@fahrplan/shared/kernel'
 import {
   type FundingProgramme,
@@ -8,7 +8,6 @@ import {
   type Plan,
 } from '@fahrplan/shared/plan'
 import { FUNDING_FORMS, type FundingForm, fundingForm } from './fundingForm'
-import { tranchesByGrant } from './tranchesByGrant'
 
 export interface ApplicationCard {
   readonly grant: Grant
@@ -50,13 +49,12 @@ function groupOf(form: FundingForm, inState: readonly ApplicationCard[]): CardGr
 }
 
 function cardsOf(plan: Plan, today: Day): ApplicationCard[] {
-  const tranches = tranchesByGrant(plan)
   const deadlines = firstDeadlines(plan, today)
   const cards = [...plan.grant.values()].flatMap((grant) => {
     const measure = plan.measure.get(grant.measureId)
     const programme = plan.fundingProgramme.get(grant.fundingProgrammeId)
     if (!measure || !programme) return []
-    const parts = tranches.get(grant.id) ?? []
+    const parts = tranchesOf(plan, grant.id)
     return [
       {
         grant,

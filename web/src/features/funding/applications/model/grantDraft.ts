@@ -1,3 +1,4 @@
+import { tranchesOf } from '@fahrplan/shared/funding'
 import { type Cents, type Day, type Id, newId } from '@fahrplan/shared/kernel'
 import {
   type Change,
@@ -11,7 +12,6 @@ import {
   type Tranche,
   update,
 } from '@fahrplan/shared/plan'
-import { tranchesByGrant } from './tranchesByGrant'
 
 /** Emptied amounts are no amounts: what is saved says so at the field. */
 export interface TrancheDraft {
@@ -37,7 +37,7 @@ export function newGrantDraft(): GrantDraft {
 
 export function grantDraftOf(plan: Plan, grant: Grant): GrantDraft {
   const { id: _id, ...fields } = grant
-  const tranches = (tranchesByGrant(plan).get(grant.id) ?? []).map(withoutGrant)
+  const tranches = tranchesOf(plan, grant.id).map(withoutGrant)
   return { ...fields, tranches }
 }
 
@@ -53,6 +53,17 @@ export function withTranche(
   const taken = new Set(tranches.map(({ year }) => year))
   const year = years.find((one) => !taken.has(one)) ?? Math.max(...taken, ...years) + 1
   return [...tranches, { ...ENTITIES.tranche.defaults, id: newId(), year }].sort((a, b) => a.year - b.year)
+}
+
+/** Granted, but by no amount: until one is entered, nothing of it is secured. */
+export function lacksApproval({ state, tranches }: Pick<GrantDraft, 'state' | 'tranches'>): boolean {
+  const isDecided = state === 'approved' || state === 'settled'
+  return isDecided && tranches.every(({ approvedCents }) => !approvedCents)
+}
+
+/** As if all that was asked for had been granted. */
+export function approvedAsPlanned(tranches: readonly TrancheDraft[]): readonly TrancheDraft[] {
+  return tranches.map((tranche) => ({ ...tranche, approvedCents: tranche.plannedCents }))
 }
 
 /** Something new: the application and all of its money. */

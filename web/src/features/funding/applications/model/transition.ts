@@ -1,3 +1,4 @@
+import { tranchesOf } from '@fahrplan/shared/funding'
 import { type Cents, type Day, type Id, newId } from '@fahrplan/shared/kernel'
 import {
   type Change,
@@ -9,7 +10,6 @@ import {
   update,
 } from '@fahrplan/shared/plan'
 import type { FundingForm } from './fundingForm'
-import { tranchesByGrant } from './tranchesByGrant'
 
 export type GrantState = Grant['state']
 
@@ -45,7 +45,7 @@ export interface TransitionDraft {
 
 /** Begins with what is known: today as the day, and the planned amounts where nothing was approved yet. */
 export function transitionDraft(plan: Plan, grant: Grant, today: Day): TransitionDraft {
-  const tranches = tranchesByGrant(plan).get(grant.id) ?? []
+  const tranches = tranchesOf(plan, grant.id)
   const isApproved = tranches.some(({ approvedCents }) => approvedCents > 0)
   return {
     appliedOn: grant.appliedOn ?? today,
@@ -100,7 +100,7 @@ export function withApprovedYear(
 }
 
 function approvals(plan: Plan, grantId: Id, approved: readonly ApprovedYear[]): Change[] {
-  const tranches = tranchesByGrant(plan).get(grantId) ?? []
+  const tranches = tranchesOf(plan, grantId)
   return approved.flatMap(({ year, cents }): Change[] => {
     if (cents === null) return []
     const tranche = tranches.find((one) => one.year === year)

@@ -1,0 +1,2 @@
+export * from './removeSource'
+export { isUsed, type SourceUses, usesOfSource } from './usesOfSource'
