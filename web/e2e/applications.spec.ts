@@ -80,13 +80,13 @@ test('an application goes from idea to approved by keyboard, and the calendar kn
 
   await card('Bewilligt').getByRole('button', { name: title, exact: true }).press('Enter')
   const details = page.getByRole('dialog')
-  await details.getByRole('textbox', { name: 'Abrufen bis' }).fill('14.12.2026')
+  await details.getByRole('textbox', { name: 'Abrufen bis' }).fill('17.12.2026')
   await details.getByRole('button', { name: 'Speichern' }).press('Enter')
   await expect(details).toBeHidden()
 
   await page.getByRole('link', { name: 'Fristen' }).press('Enter')
   const due = page.getByRole('region', { name: /^In den nächsten 30 Tagen/ }).getByRole('listitem')
-  await expect(due.filter({ hasText: title })).toContainText('14.12.2026')
+  await expect(due.filter({ hasText: title })).toContainText('17.12.2026')
   await expect(due.filter({ hasText: title })).toContainText('noch abzurufen 100.000 € für 2027')
   await expectNoAxeViolations(page)
 
@@ -96,14 +96,14 @@ test('an application goes from idea to approved by keyboard, and the calendar kn
     const answer = await page.request.get(address)
     return answer.ok() ? (await answer.text()).replaceAll('\r\n ', '') : String(answer.status())
   }
-  expect(await calendar()).toContain(`DTSTART;VALUE=DATE:20261214`)
+  expect(await calendar()).toContain(`DTSTART;VALUE=DATE:20261217`)
   expect(await calendar()).toContain(`SUMMARY:Mittel abrufen: ${title}`.replaceAll(/[,;]/g, String.raw`\$&`))
   await expectNoAxeViolations(page)
 
   await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('Control+z')
   await expect(due.filter({ hasText: title })).toHaveCount(0)
-  await expect.poll(calendar).not.toContain('20261214')
+  await expect.poll(calendar).not.toContain('20261217')
 
   await page.getByRole('button', { name: /^Kalenderadresse vom .* zurücknehmen$/ }).press('Enter')
   await page.getByRole('dialog').getByRole('button', { name: 'Zurücknehmen' }).press('Enter')

@@ -164,7 +164,10 @@ test('a grant is entered in two cells, not twice, and its amount is spread over 
   await expect(made.locator('[aria-colindex="5"]')).toHaveText('3.000,00\u00A0€')
 
   // The same again is refused, in the form too.
-  await begun.getByRole('rowheader').click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(begun.getByRole('rowheader')).toBeFocused()
   await paste(page, 'Horizont Europa\tM-002\t\tbewilligt\t1000\n')
   await expect(status(page)).toContainText('M-002 hat zu „Horizont Europa“ schon eine Idee')
 
