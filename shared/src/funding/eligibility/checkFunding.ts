@@ -3,7 +3,6 @@ import { type Grant, type Plan, strategyOf } from '../../plan'
 import { budgetYears, fundingByGroup } from '../fundingByYear'
 import { contractsBinding } from './contractsBinding'
 import { checkGrant } from './fit'
-import { isAlive } from './fundingCase'
 import { sourceUse } from './sourceUse'
 import type { Verdict } from './verdict'
 
@@ -36,16 +35,14 @@ export function checkFunding(plan: Plan, today: Day): FundingFinding[] {
 }
 
 function* brokenGrants(plan: Plan, today: Day): Iterable<FundingFinding> {
-  for (const grant of pursued(plan))
+  for (const grant of grantsOfUndropped(plan))
     for (const verdict of checkGrant(plan, grant.id, today))
       if (verdict.state === 'broken')
         yield { kind: 'grant', grantId: grant.id, measureId: grant.measureId, verdict }
 }
 
-function pursued(plan: Plan): Grant[] {
-  return [...plan.grant.values()].filter(
-    (grant) => isAlive(grant) && plan.measure.get(grant.measureId)?.phase !== 'dropped',
-  )
+function grantsOfUndropped(plan: Plan): Grant[] {
+  return [...plan.grant.values()].filter(({ measureId }) => plan.measure.get(measureId)?.phase !== 'dropped')
 }
 
 function* brokenCeilings(plan: Plan): Iterable<FundingFinding> {
